@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace MatchPortal.Core.Accounts;
+
+/// <summary>The tables of sign-in, and only they. Part of the one database (see <see cref="Data.SchemaContext"/>).</summary>
+public class AccountContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+{
+    public AccountContext(DbContextOptions<AccountContext> options)
+        : this((DbContextOptions)options)
+    {
+    }
+
+    /// <summary>The third version of Identity's schema has passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+}

@@ -1,0 +1,9 @@
+namespace MatchPortal.Core;
+
+public enum ActorKind
+{
+    Portal,
+    Staff,
+    Member,
+    Citizen,
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
+using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Training;
+
+namespace MatchPortal.Core.Data;
+
+/// <summary>The values that are stored as one JSON column: they are read and written as a whole, and what must be searched lies in an index.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(IReadOnlyList<ProfileCompetence>))]
+[JsonSerializable(typeof(IReadOnlyList<ProfileOccupation>))]
+[JsonSerializable(typeof(IReadOnlyList<ProfileEducation>))]
+[JsonSerializable(typeof(IReadOnlyList<ProfileCertificate>))]
+[JsonSerializable(typeof(IReadOnlyList<ProfileLanguage>))]
+[JsonSerializable(typeof(IReadOnlyList<Requirement>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<DateTime>))]
+[JsonSerializable(typeof(IReadOnlyList<CompanyId>))]
+[JsonSerializable(typeof(Wishes))]
+[JsonSerializable(typeof(DemandBasis))]
+internal sealed partial class ColumnJson : JsonSerializerContext;

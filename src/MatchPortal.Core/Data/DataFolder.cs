@@ -1,0 +1,59 @@
+namespace MatchPortal.Core.Data;
+
+/// <summary>Where everything that is not program lies: the database, keys, mail and the indexes.</summary>
+/// <param name="Root">Full path.</param>
+public sealed record DataFolder(string Root)
+{
+    public string Database => Path.Combine(Root, "matchportal.db");
+
+    /// <summary>Keys that cookies are protected with.</summary>
+    public string Keys => Path.Combine(Root, "keys");
+
+    /// <summary>
+    /// The folder that was asked for; else <c>index-data/built</c> of the checkout the program runs in; else <c>data</c> beside the program.
+    /// </summary>
+    /// <param name="configured">From Portal:DataFolder or --data; relative to the working folder.</param>
+    public static DataFolder Find(string? configured)
+    {
+        if (!string.IsNullOrWhiteSpace(configured))
+        {
+            return new DataFolder(Path.GetFullPath(configured));
+        }
+
+        var checkout = FindCheckout(AppContext.BaseDirectory);
+        return new DataFolder(checkout is null
+            ? Path.Combine(AppContext.BaseDirectory, "data")
+            : Path.Combine(checkout, "index-data", "built"));
+    }
+
+    /// <summary>Makes the folder and tries to write in it.</summary>
+    /// <exception cref="PortalStartException">It cannot be written.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            Directory.CreateDirectory(Root);
+            Directory.CreateDirectory(Keys);
+            var probe = Path.Combine(Root, $".probe-{Guid.NewGuid():N}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new PortalStartException($"Der kan ikke skrives i datamappen {Root}. Giv adgang til den, eller vælg en anden med Portal:DataFolder eller --data.", problem);
+        }
+    }
+
+    private static string? FindCheckout(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "MatchPortal.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+using MatchPortal.Core.Accounts;
+using MatchPortal.Core.Privacy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MatchPortal.Core.Data;
+
+public static class PortalDataServices
+{
+    /// <summary>The database's doors, for a program that has a <see cref="DataFolder"/>.</summary>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, DataFolder folder)
+    {
+        var connection = SqliteSettings.ConnectionString(folder);
+        var settings = new SqliteSettings();
+        void UseDatabase(DbContextOptionsBuilder options) => options.UseSqlite(connection).AddInterceptors(settings);
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddDbContext<PortalContext>(UseDatabase);
+        services.AddDbContext<AccountContext>(UseDatabase);
+        services.AddDbContext<SchemaContext>(UseDatabase);
+        services.AddScoped<IdentityVault>();
+        services.AddScoped<PortalDatabase>();
+        return services;
+    }
+}

@@ -1,0 +1,204 @@
+using MatchPortal.Core.Companies;
+using MatchPortal.Core.Data;
+using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Rules;
+
+namespace MatchPortal.Core.Postings;
+
+/// <summary>What a company offers. Draft -> Submitted -> Published -> Paused | Filled | Closed | Expired.</summary>
+public sealed class Posting : Entity
+{
+    private Posting()
+    {
+    }
+
+    public Posting(Workplace workplace, PostingKind kind, MemberId contactId, Actor by, DateTime now)
+    {
+        Verdict.Require(workplace.IsOpen, "Arbejdsstedet er lukket. Vælg et andet.").Demand();
+        Id = PostingId.New();
+        Code = PostingCode.New();
+        (CompanyId, WorkplaceId, Kind, ContactId, DraftedAt) = (workplace.CompanyId, workplace.Id, kind, contactId, now);
+        Record(by, AuditAction.PostingDrafted, now);
+    }
+
+    public PostingId Id { get; private set; }
+
+    /// <summary>The part of the public address that never changes.</summary>
+    public string Code { get; private set; } = "";
+
+    public CompanyId CompanyId { get; private set; }
+
+    public WorkplaceId WorkplaceId { get; private set; }
+
+    /// <summary>The member who answers for the posting.</summary>
+    public MemberId ContactId { get; private set; }
+
+    public PostingKind Kind { get; private set; }
+
+    public PostingStatus Status { get; private set; } = PostingStatus.Draft;
+
+    public string Title
+    {
+        get;
+        private set => (field, TitleSortKey) = (value, Danish.SortKey(value));
+    } = "";
+
+    public string TitleSortKey { get; private set; } = "";
+
+    public string? OccupationCode { get; private set; }
+
+    public string Tasks { get; private set; } = "";
+
+    public IReadOnlyList<Requirement> Requirements { get; private set; } = [];
+
+    public WeeklyHours Hours { get; private set; } = WeeklyHours.Full;
+
+    public PostingPeriod Period { get; private set; } = PostingPeriod.Open;
+
+    public int Openings { get; private set; } = 1;
+
+    public PlacementPurpose? Purpose { get; private set; }
+
+    public DateTime DraftedAt { get; private set; }
+
+    public DateTime? SubmittedAt { get; private set; }
+
+    public DateTime? PublishedAt { get; private set; }
+
+    /// <summary>When it was filled, closed or expired.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    /// <summary>Why the municipality sent it back, in words for the company.</summary>
+    public string? SentBackBecause { get; private set; }
+
+    public bool IsOpen => Status is PostingStatus.Submitted or PostingStatus.Published or PostingStatus.Paused;
+
+    public bool HasEnded => Status is PostingStatus.Filled or PostingStatus.Closed or PostingStatus.Expired;
+
+    public PostingContent Content => new(Title, OccupationCode, Tasks, Requirements, Hours, Period, Openings, Purpose);
+
+    internal override AuditSubject Subject => new(nameof(Posting), Id.Value);
+
+    internal override IEnumerable<IndexKey> IndexKeys => [new(IndexKind.Posting, Id.Value)];
+
+    /// <summary>Shown on the board that day.</summary>
+    public bool IsOnBoardOn(DateOnly day) => Status == PostingStatus.Published && !(Period.ApplyBy < day);
+
+    public Verdict CanRevise(PostingContent content) => Verdict
+        .Require(!HasEnded, "Opslaget er afsluttet. Kopiér det til et nyt, hvis I vil bruge det igen.")
+        .And(Verdict.Require(content.Title.Trim().Length <= PostingContent.TitleLength, "Titlen må højst fylde {0} tegn.", PostingContent.TitleLength))
+        .And(Verdict.Require(content.Tasks.Length <= PostingContent.TasksLength, "Beskrivelsen må højst fylde {0} tegn.", PostingContent.TasksLength))
+        .And(content.Hours.Check())
+        .And(content.Period.Check())
+        .And(Status == PostingStatus.Draft ? Verdict.Allowed : IsComplete(content));
+
+    /// <summary>Writes the content anew. What is already published stays complete.</summary>
+    public void Revise(PostingContent content, Actor by, DateTime now)
+    {
+        CanRevise(content).Demand();
+        (Title, OccupationCode, Tasks, Requirements) = (content.Title.Trim(), content.OccupationCode, content.Tasks.Trim(), content.Requirements);
+        (Hours, Period, Openings, Purpose) = (content.Hours, content.Period, content.Openings, content.Purpose);
+        Record(by, AuditAction.PostingRevised, now);
+    }
+
+    public Verdict CanSubmit(DateOnly today) => Verdict
+        .Require(Status == PostingStatus.Draft, "Kun en kladde kan sendes til godkendelse.")
+        .And(Verdict.Require(!Kind.IsHistoric, "Ordningen findes ikke længere. Vælg en anden slags opslag."))
+        .And(IsComplete(Content))
+        .And(IsInTime(today));
+
+    public void Submit(Actor by, DateTime now)
+    {
+        CanSubmit(DateOnly.FromDateTime(now)).Demand();
+        (Status, SubmittedAt, SentBackBecause) = (PostingStatus.Submitted, now, null);
+        Record(by, AuditAction.PostingSubmitted, now);
+    }
+
+    public Verdict CanSendBack(string reason) => Verdict
+        .Require(Status == PostingStatus.Submitted, "Kun et opslag, der venter på godkendelse, kan sendes tilbage.")
+        .And(Verdict.Require(!string.IsNullOrWhiteSpace(reason), "Skriv til virksomheden, hvad der skal ændres."));
+
+    public void SendBack(string reason, Actor by, DateTime now)
+    {
+        CanSendBack(reason).Demand();
+        (Status, SentBackBecause) = (PostingStatus.Draft, reason.Trim());
+        Record(by, AuditAction.PostingSentBack, now, reason);
+    }
+
+    public Verdict CanPublish(Company company, DateOnly today) => Verdict
+        .Require(Status == PostingStatus.Submitted, "Kun et opslag, der venter på godkendelse, kan slås op.")
+        .And(Verdict.Require(company.Id == CompanyId, "Opslaget hører til en anden virksomhed."))
+        .And(Verdict.Require(company.IsVerified, "Virksomheden skal godkendes, før opslaget kan slås op."))
+        .And(IsInTime(today));
+
+    public void Publish(Company company, Actor by, DateTime now)
+    {
+        CanPublish(company, DateOnly.FromDateTime(now)).Demand();
+        (Status, PublishedAt) = (PostingStatus.Published, now);
+        Record(by, AuditAction.PostingPublished, now);
+    }
+
+    public Verdict CanPause() => Verdict.Require(Status == PostingStatus.Published, "Kun et opslag på tavlen kan sættes på pause.");
+
+    public void Pause(Actor by, DateTime now)
+    {
+        CanPause().Demand();
+        Status = PostingStatus.Paused;
+        Record(by, AuditAction.PostingPaused, now);
+    }
+
+    public Verdict CanResume(DateOnly today) => Verdict
+        .Require(Status == PostingStatus.Paused, "Opslaget er ikke på pause.")
+        .And(IsInTime(today));
+
+    public void Resume(Actor by, DateTime now)
+    {
+        CanResume(DateOnly.FromDateTime(now)).Demand();
+        Status = PostingStatus.Published;
+        Record(by, AuditAction.PostingResumed, now);
+    }
+
+    public Verdict CanFill() =>
+        Verdict.Require(Status is PostingStatus.Published or PostingStatus.Paused, "Kun et opslag, der har været på tavlen, kan blive besat.");
+
+    public void Fill(Actor by, DateTime now)
+    {
+        CanFill().Demand();
+        End(PostingStatus.Filled, AuditAction.PostingFilled, by, now);
+    }
+
+    public Verdict CanClose() => Verdict.Require(!HasEnded, "Opslaget er allerede afsluttet.");
+
+    public void Close(Actor by, DateTime now)
+    {
+        CanClose().Demand();
+        End(PostingStatus.Closed, AuditAction.PostingClosed, by, now);
+    }
+
+    public Verdict CanExpire(DateOnly today) => Verdict
+        .Require(IsOpen, "Kun et åbent opslag kan udløbe.")
+        .And(Verdict.Require(Period.ApplyBy < today, "Fristen er ikke overskredet endnu."));
+
+    public void Expire(DateTime now)
+    {
+        CanExpire(DateOnly.FromDateTime(now)).Demand();
+        End(PostingStatus.Expired, AuditAction.PostingExpired, Actor.Portal, now);
+    }
+
+    private void End(PostingStatus status, AuditAction action, Actor by, DateTime now)
+    {
+        (Status, EndedAt) = (status, now);
+        Record(by, action, now);
+    }
+
+    private Verdict IsComplete(PostingContent content) => Verdict
+        .Require(!string.IsNullOrWhiteSpace(content.Title), "Giv opslaget en titel.")
+        .And(Verdict.Require(content.OccupationCode is not null, "Vælg, hvilket fag opslaget hører til."))
+        .And(Verdict.Require(!string.IsNullOrWhiteSpace(content.Tasks), "Beskriv opgaverne."))
+        .And(Verdict.Require(content.Openings is >= 1 and <= 500, "Skriv, hvor mange I søger."))
+        .And(Verdict.Require(!Kind.NeedsPurpose || content.Purpose is not null, "Vælg, hvad formålet med praktikken er."))
+        .And(Verdict.Require(!Kind.IsJobTraining || content.Hours.Most <= WeeklyHours.FullWeek, "Praktik og løntilskud kan højst være {0} timer om ugen.", WeeklyHours.FullWeek));
+
+    private Verdict IsInTime(DateOnly today) =>
+        Verdict.Require(!(Period.ApplyBy < today), "Fristen er overskredet. Vælg en ny, før opslaget kan vises.");
+}

@@ -1,0 +1,9 @@
+namespace MatchPortal.Core.Postings;
+
+public enum RequirementKind
+{
+    Competence,
+    Certificate,
+    Language,
+    Licence,
+}

@@ -1,0 +1,20 @@
+using MatchPortal.Core.Rules;
+
+namespace MatchPortal.Core.Postings;
+
+/// <summary>From the fewest to the most hours a week.</summary>
+/// <param name="Least">Hours, 1-60.</param>
+/// <param name="Most">Hours, at least <paramref name="Least"/>.</param>
+public sealed record WeeklyHours(int Least, int Most)
+{
+    /// <summary>What an ordinary full week is in Denmark, and the most a placement may be.</summary>
+    public const int FullWeek = 37;
+
+    public static WeeklyHours Full { get; } = new(FullWeek, FullWeek);
+
+    public Verdict Check() => Verdict
+        .Require(Least >= 1 && Most <= 60, "Skriv et timetal mellem 1 og 60.")
+        .And(Verdict.Require(Least <= Most, "Det mindste timetal skal være mindre end eller lig med det største."));
+
+    public bool Overlaps(WeeklyHours other) => Least <= other.Most && other.Least <= Most;
+}

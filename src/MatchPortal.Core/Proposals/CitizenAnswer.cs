@@ -1,0 +1,8 @@
+namespace MatchPortal.Core.Proposals;
+
+public enum CitizenAnswer
+{
+    Yes,
+    No,
+    Later,
+}

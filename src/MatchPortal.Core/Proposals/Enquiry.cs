@@ -1,0 +1,116 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Rules;
+
+namespace MatchPortal.Core.Proposals;
+
+/// <summary>
+/// A question to a citizen about one posting. It ends in the citizen's answer before a deadline; only a yes reveals, only to that company and for that posting,
+/// and the citizen can take it back. It has no legal effect, and a no starts no step in the case.
+/// </summary>
+public abstract class Enquiry : Entity
+{
+    public const int TextLength = 1_000;
+
+    private protected Enquiry()
+    {
+    }
+
+    private protected Enquiry(Posting posting, ProfileId profileId, string text, DateOnly answerBy, DateTime now)
+    {
+        CanAsk(posting, text, answerBy, DateOnly.FromDateTime(now)).Demand();
+        (PostingId, CompanyId, ProfileId) = (posting.Id, posting.CompanyId, profileId);
+        (Text, AnswerBy, AskedAt) = (text.Trim(), answerBy, now);
+    }
+
+    public PostingId PostingId { get; private set; }
+
+    public CompanyId CompanyId { get; private set; }
+
+    public ProfileId ProfileId { get; private set; }
+
+    /// <summary>Why this person and this posting, in words for the citizen.</summary>
+    public string Text { get; private set; } = "";
+
+    public DateTime AskedAt { get; private set; }
+
+    /// <summary>The last day to answer.</summary>
+    public DateOnly AnswerBy { get; private set; }
+
+    public EnquiryStatus Status { get; private set; } = EnquiryStatus.Asked;
+
+    /// <summary>When it was answered, withdrawn, or lapsed.</summary>
+    public DateTime? SettledAt { get; private set; }
+
+    /// <summary>What the company may know. Empty unless <see cref="Status"/> is <see cref="EnquiryStatus.Yes"/>.</summary>
+    public SharedContact Shares { get; private set; }
+
+    /// <summary>Waits for the citizen, who may still be thinking.</summary>
+    public bool IsLive => Status is EnquiryStatus.Asked or EnquiryStatus.Later;
+
+    public bool Reveals => Status == EnquiryStatus.Yes;
+
+    public static Verdict CanAsk(Posting posting, string text, DateOnly answerBy, DateOnly today) => Verdict
+        .Require(posting.IsOnBoardOn(today), "Opslaget er ikke på tavlen, så ingen kan blive spurgt om det.")
+        .And(Verdict.Require(!string.IsNullOrWhiteSpace(text), "Skriv til borgeren, hvorfor I spørger."))
+        .And(Verdict.Require(text.Length <= TextLength, "Skriv højst {0} tegn.", TextLength))
+        .And(Verdict.Require(answerBy > today, "Giv borgeren mindst til i morgen at svare."));
+
+    public Verdict CanAnswer(CitizenAnswer answer, SharedContact shares, DateOnly today) => Verdict
+        .Require(IsLive, "Du har allerede svaret, eller spørgsmålet er trukket tilbage.")
+        .And(Verdict.Require(today <= AnswerBy, "Fristen er gået. Ring til din kontaktperson, hvis du stadig er interesseret."))
+        .And(Verdict.Require(answer != CitizenAnswer.Yes || shares.HasFlag(SharedContact.Name), "Et ja deler mindst dit navn."));
+
+    /// <param name="answer">Yes, no or later.</param>
+    /// <param name="shares">With a yes: what the company may know; otherwise ignored.</param>
+    /// <param name="by">The citizen.</param>
+    /// <param name="now">UTC.</param>
+    public void Answer(CitizenAnswer answer, SharedContact shares, Actor by, DateTime now)
+    {
+        CanAnswer(answer, shares, DateOnly.FromDateTime(now)).Demand();
+        (Status, Shares) = answer switch
+        {
+            CitizenAnswer.Yes => (EnquiryStatus.Yes, shares),
+            CitizenAnswer.No => (EnquiryStatus.No, SharedContact.None),
+            CitizenAnswer.Later => (EnquiryStatus.Later, SharedContact.None),
+        };
+        SettledAt = answer == CitizenAnswer.Later ? null : now;
+        Record(by, AuditAction.EnquiryAnswered, now);
+    }
+
+    public Verdict CanWithdraw() => Verdict.Require(IsLive, "Borgeren har svaret, så det kan ikke trækkes tilbage.");
+
+    public void Withdraw(Actor by, DateTime now)
+    {
+        CanWithdraw().Demand();
+        Settle(EnquiryStatus.Withdrawn, AuditAction.EnquiryWithdrawn, by, now);
+    }
+
+    public Verdict CanLapse(DateOnly today) => Verdict
+        .Require(IsLive, "Der er allerede svaret.")
+        .And(Verdict.Require(today > AnswerBy, "Fristen er ikke gået endnu."));
+
+    public void Lapse(DateTime now)
+    {
+        CanLapse(DateOnly.FromDateTime(now)).Demand();
+        Settle(EnquiryStatus.Lapsed, AuditAction.EnquiryLapsed, Actor.Portal, now);
+    }
+
+    public Verdict CanTakeBack() => Verdict.Require(Reveals, "Du har ikke delt noget, der kan tages tilbage.");
+
+    /// <summary>The citizen stops sharing. The company must delete what it has, but may remember: the page says so.</summary>
+    public void TakeBack(Actor by, DateTime now)
+    {
+        CanTakeBack().Demand();
+        Shares = SharedContact.None;
+        Settle(EnquiryStatus.TakenBack, AuditAction.EnquiryTakenBack, by, now);
+    }
+
+    private void Settle(EnquiryStatus status, AuditAction action, Actor by, DateTime now)
+    {
+        (Status, SettledAt) = (status, now);
+        Record(by, action, now);
+    }
+}
