@@ -25,8 +25,9 @@ internal static class SchemaCommand
 
     private static void Add(string name, DirectoryInfo project)
     {
-        var options = new DbContextOptionsBuilder<SchemaContext>().UseSqlite("Data Source=:memory:").Options;
-        using var context = new SchemaContext(options);
+        using var portal = new ServiceCollection().AddPortalData(new DataFolder(Path.GetTempPath())).BuildServiceProvider();
+        using var scope = portal.CreateScope();
+        var context = scope.ServiceProvider.GetRequiredService<SchemaContext>();
         var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
 #pragma warning disable EF1001 // The design-time services of SQLite have no public door.
         new SqliteDesignTimeServices().ConfigureDesignTimeServices(services);

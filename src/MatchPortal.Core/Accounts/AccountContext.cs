@@ -11,7 +11,4 @@ public class AccountContext(DbContextOptions options) : IdentityDbContext<Accoun
         : this((DbContextOptions)options)
     {
     }
-
-    /// <summary>The third version of Identity's schema has passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 }

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Privacy;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,9 @@ public static class PortalDataServices
         void UseDatabase(DbContextOptionsBuilder options) => options.UseSqlite(connection).AddInterceptors(settings);
 
         services.TryAddSingleton(TimeProvider.System);
+
+        // The third version has passkeys. Identity's context reads it here and nowhere else: without it there is no table for them.
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton(folder);
         services.AddDbContext<PortalContext>(UseDatabase);
         services.AddDbContext<AccountContext>(UseDatabase);
