@@ -123,8 +123,8 @@ internal static class PortalModel
     private static void Configure(EntityTypeBuilder<Posting> posting)
     {
         posting.ToTable("Postings");
-        posting.HasOne<Company>().WithMany().HasForeignKey(p => p.CompanyId).OnDelete(DeleteBehavior.Cascade);
-        posting.HasOne<Workplace>().WithMany().HasForeignKey(p => p.WorkplaceId).OnDelete(DeleteBehavior.Restrict);
+        posting.HasOne(p => p.Company).WithMany().HasForeignKey(p => p.CompanyId).OnDelete(DeleteBehavior.Cascade);
+        posting.HasOne(p => p.Workplace).WithMany().HasForeignKey(p => p.WorkplaceId).OnDelete(DeleteBehavior.Restrict);
         posting.HasOne<CompanyMember>().WithMany().HasForeignKey(p => p.ContactId).OnDelete(DeleteBehavior.Restrict);
         posting.HasIndex(p => p.Code).IsUnique();
         posting.HasIndex(p => new { p.Status, p.PublishedAt });
@@ -152,7 +152,7 @@ internal static class PortalModel
     private static void ConfigureEnquiry<T>(EntityTypeBuilder<T> enquiry)
         where T : Enquiry
     {
-        enquiry.HasOne<Posting>().WithMany().HasForeignKey(e => e.PostingId).OnDelete(DeleteBehavior.Cascade);
+        enquiry.HasOne(e => e.Posting).WithMany().HasForeignKey(e => e.PostingId).OnDelete(DeleteBehavior.Cascade);
         enquiry.HasOne<Company>().WithMany().HasForeignKey(e => e.CompanyId).OnDelete(DeleteBehavior.Cascade);
         enquiry.HasOne<CompetenceProfile>().WithMany().HasForeignKey(e => e.ProfileId).OnDelete(DeleteBehavior.Cascade);
         enquiry.HasIndex(e => new { e.Status, e.AnswerBy });

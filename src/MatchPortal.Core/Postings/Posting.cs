@@ -30,6 +30,12 @@ public sealed class Posting : Entity
 
     public WorkplaceId WorkplaceId { get; private set; }
 
+    /// <summary>Loaded where a query asks for it, and for reading only.</summary>
+    public Company Company { get; private set; } = null!;
+
+    /// <inheritdoc cref="Company"/>
+    public Workplace Workplace { get; private set; } = null!;
+
     /// <summary>The member who answers for the posting.</summary>
     public MemberId ContactId { get; private set; }
 

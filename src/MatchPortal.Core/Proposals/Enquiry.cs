@@ -29,6 +29,9 @@ public abstract class Enquiry : Entity
 
     public CompanyId CompanyId { get; private set; }
 
+    /// <summary>Loaded where a query asks for it, and for reading only.</summary>
+    public Posting Posting { get; private set; } = null!;
+
     public ProfileId ProfileId { get; private set; }
 
     /// <summary>Why this person and this posting, in words for the citizen.</summary>

@@ -1231,7 +1231,7 @@ namespace MatchPortal.Core.Data.Migrations
 
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
                 {
-                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                    b.HasOne("MatchPortal.Core.Companies.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1243,11 +1243,15 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Companies.Workplace", null)
+                    b.HasOne("MatchPortal.Core.Companies.Workplace", "Workplace")
                         .WithMany()
                         .HasForeignKey("WorkplaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Company");
+
+                    b.Navigation("Workplace");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>
@@ -1264,7 +1268,7 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                    b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1275,6 +1279,8 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Posting");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.Proposal", b =>
@@ -1285,7 +1291,7 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                    b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1302,6 +1308,8 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Posting");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Training.TrainingDecision", b =>

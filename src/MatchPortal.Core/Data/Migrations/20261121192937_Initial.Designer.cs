@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261121192818_Initial")]
+    [Migration("20261121192937_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1234,7 +1234,7 @@ namespace MatchPortal.Core.Data.Migrations
 
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
                 {
-                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                    b.HasOne("MatchPortal.Core.Companies.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1246,11 +1246,15 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Companies.Workplace", null)
+                    b.HasOne("MatchPortal.Core.Companies.Workplace", "Workplace")
                         .WithMany()
                         .HasForeignKey("WorkplaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Company");
+
+                    b.Navigation("Workplace");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>
@@ -1267,7 +1271,7 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                    b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1278,6 +1282,8 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Posting");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.Proposal", b =>
@@ -1288,7 +1294,7 @@ namespace MatchPortal.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                    b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1305,6 +1311,8 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Posting");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Training.TrainingDecision", b =>
