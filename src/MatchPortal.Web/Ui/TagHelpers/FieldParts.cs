@@ -18,6 +18,7 @@ internal sealed class FieldParts
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
         Id = TagBuilder.CreateSanitizedId(Name, "_");
         Label = model.Metadata.DisplayName ?? model.Metadata.PropertyName ?? "";
+        FieldOrder.Note(view.HttpContext, Name);
         var entry = view.ViewData.ModelState.TryGetValue(Name, out var found) ? found : null;
         Error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
         Attempted = entry?.AttemptedValue;
