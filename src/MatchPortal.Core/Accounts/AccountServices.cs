@@ -13,9 +13,11 @@ public static class AccountServices
     {
         // OWASP's number of rounds for PBKDF2 with SHA-512; older hashes are made anew at the next sign-in.
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        services.AddScoped<AccountOpening>();
         return services.AddIdentityCore<Account>(Demand)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AccountContext>()
+            .AddPasswordValidator<GuessablePassword>()
             .AddErrorDescriber<DanishAccountErrors>();
     }
 
