@@ -17,12 +17,17 @@ public sealed class DemoSignIn(PortalOptions options, IHostEnvironment environme
     public async Task<bool> IsOpen(CancellationToken cancel = default) =>
         options.DemoSignIn
         && environment.IsDevelopment()
-        && IsOnLoopback(server)
+        && Addresses(server) is { Count: > 0 } bound
+        && bound.All(IsLoopback)
         && await portal.Info.AsNoTracking().Select(info => info.Demo).SingleOrDefaultAsync(cancel) is not null;
 
-    /// <summary>Whether the server is bound, and to nothing but this machine's own addresses.</summary>
-    internal static bool IsOnLoopback(IServer server) =>
-        server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } addresses && addresses.All(IsLoopback);
+    /// <summary>The line that the console prints after the start; null when there is no demo sign-in.</summary>
+    public async Task<string?> StartLine(CancellationToken cancel = default) =>
+        await IsOpen(cancel) ? $"Prøv portalen som en opdigtet person: {Addresses(server).First()}{Page}" : null;
+
+    /// <summary>What the server is bound to; nothing before it has started, or when it answers in memory only.</summary>
+    internal static ICollection<string> Addresses(IServer server) =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
     /// <param name="address">As servers write them: http://localhost:5080, http://[::1]:5080, http://*:80, http://unix:/run/portal.sock.</param>
     internal static bool IsLoopback(string address)

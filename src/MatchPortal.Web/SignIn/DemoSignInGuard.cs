@@ -21,7 +21,7 @@ public sealed class DemoSignInGuard(PortalOptions options, IHostEnvironment envi
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        Refuse(options.DemoSignIn && !DemoSignIn.IsOnLoopback(server));
+        Refuse(options.DemoSignIn && !DemoSignIn.Addresses(server).All(DemoSignIn.IsLoopback));
         return Task.CompletedTask;
     }
 

@@ -32,7 +32,8 @@ public static class SignInSetup
         services.AddSingleton<Turns>();
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<StartPages>();
-        services.AddDemoSignIn();
+        services.AddScoped<DemoSignIn>();
+        services.AddHostedService<DemoSignInGuard>();
         AddCookies(services);
         AddPasskeys(services);
         services.AddAuthorization(FolderAccess.AddPolicies);
