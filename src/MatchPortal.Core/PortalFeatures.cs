@@ -1,6 +1,7 @@
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Core;
@@ -11,5 +12,6 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddScoped<PostingBoard>()
         .AddScoped<FigureCount>()
-        .AddScoped<StaffQueues>();
+        .AddScoped<StaffQueues>()
+        .AddScoped<CitizenQuestions>();
 }

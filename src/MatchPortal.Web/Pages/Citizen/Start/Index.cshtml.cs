@@ -1,7 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
-using MatchPortal.Web.Ui.People;
+using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(PortalContext portal, TimeProvider clock) : PageM
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var overview = User.CitizenId() is { } id ? await CitizenOverview.Read(portal, id, Today, cancel) : null;
+        var overview = await CitizenOverview.Read(portal, User.CitizenId(), Today, cancel);
         if (overview is null)
         {
             return Forbid();

@@ -2,7 +2,7 @@ using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
-using MatchPortal.Web.Ui.People;
+using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -29,15 +29,10 @@ public sealed class IndexModel(StaffQueues queues, IdentityVault vault, TimeProv
             return NotFound();
         }
 
-        if (User.StaffId() is not { } staff)
-        {
-            return Forbid();
-        }
-
-        Items = await queues.Read(Queue, staff, cancel);
+        Items = await queues.Read(Queue, User.StaffId(), cancel);
         if (Items.Any(item => item.Profile is not null))
         {
-            _names = await NamesOf(staff, cancel);
+            _names = await NamesOf(User.StaffId(), cancel);
         }
 
         return Page();

@@ -1,7 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
-using MatchPortal.Web.Ui.People;
+using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,7 @@ using MatchPortal.Core;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Postings;
-using MatchPortal.Web.Ui.People;
+using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +24,7 @@ public sealed class IndexModel(PortalContext portal, IMapper mapper, TimeProvide
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var overview = User.MemberId() is { } member ? await CompanyOverview.Read(portal, member, cancel) : null;
+        var overview = await CompanyOverview.Read(portal, User.MemberId(), cancel);
         if (overview is null)
         {
             return Forbid();
