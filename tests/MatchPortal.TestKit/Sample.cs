@@ -24,7 +24,7 @@ public sealed partial class Sample
     {
         _clock = clock;
         Unit = new Unit("Ungecentret", UnitAddress, Actor.Portal, Now);
-        Consultant = NewStaff("Karen Blixt");
+        Consultant = new StaffMember("Karen Blixt", StaffFunction.JobConsultant, NewStaffContact(), Unit.Id, Actor.Portal, Now);
         Colleague = NewStaff("Mads Aagaard");
         Profile = new CompetenceProfile(new Area("101", "2450"), By, Now);
         Citizen = new Citizen(Profile.Id, Unit.Id, TargetGroup.JobReady, By, Now);
@@ -73,8 +73,9 @@ public sealed partial class Sample
     /// <summary>What a citizen, a colleague and a member can be tied to.</summary>
     public Account Account { get; } = new() { Id = Guid.NewGuid(), UserName = $"bruger{Next()}" };
 
-    public StaffMember NewStaff(string name) =>
-        new(name, StaffFunction.JobConsultant, new StaffContact($"ansat{Next()}@kommune.example", "20304050"), Unit.Id, Actor.Portal, Now);
+    public Unit NewUnit(string name) => new(name, UnitAddress, By, Now);
+
+    public StaffMember NewStaff(string name) => new(name, StaffFunction.CompanyConsultant, NewStaffContact(), Unit.Id, By, Now);
 
     public Company NewCompany(string name) => new(NewCvr(), name, By, Now);
 
@@ -118,6 +119,8 @@ public sealed partial class Sample
         await scope.ServiceProvider.GetRequiredService<IdentityVault>().Register([Identity]);
         return this;
     }
+
+    private static StaffContact NewStaffContact() => new($"ansat{Next()}@kommune.example", "20304050");
 
     private static int Next() => Interlocked.Increment(ref _last);
 }
