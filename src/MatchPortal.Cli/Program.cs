@@ -1,7 +1,6 @@
-using System.CommandLine;
+using System.Text;
+using MatchPortal.Cli.Frame;
 
-var root = new RootCommand("MatchPortals kommandoer.");
-#if SCHEMA_TOOLS
-root.Add(MatchPortal.Cli.Schema.SchemaCommand.Create());
-#endif
-return await root.Parse(args).InvokeAsync();
+// Danish letters also in a Windows console.
+Console.OutputEncoding = Encoding.UTF8;
+return await CommandLine.Run(args, Terminal.OfProcess());

@@ -64,6 +64,22 @@ public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
         return identity is null ? null : RevealedContact.From(identity, enquiry.Shares);
     }
 
+    /// <summary>Whose case has that number in the municipality's own system; the name is not handed out. Null when there is none.</summary>
+    public async Task<CitizenId?> FindCase(string caseReference, Actor by, CancellationToken cancel = default)
+    {
+        await using var vault = OpenVault();
+        var found = await vault.Identities.AsNoTracking()
+            .Where(i => i.CaseReference == caseReference)
+            .Select(i => (CitizenId?)i.CitizenId)
+            .SingleOrDefaultAsync(cancel);
+        if (found is { } citizenId)
+        {
+            await Log(Event(citizenId, by, AuditAction.CaseFound, null), cancel);
+        }
+
+        return found;
+    }
+
     /// <summary>Stores who a new citizen is. Call after the case is saved, inside the same transaction where there is one.</summary>
     public async Task Register(IReadOnlyCollection<CitizenIdentity> identities, CancellationToken cancel = default)
     {

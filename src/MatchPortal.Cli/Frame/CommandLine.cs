@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace MatchPortal.Cli.Frame;
+
+/// <summary>All commands under one root, and what happens when one of them cannot go on.</summary>
+internal static class CommandLine
+{
+    /// <returns>The exit code: 0, or 1 after one sentence on the error output.</returns>
+    public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancel = default)
+    {
+        var frame = new CommandFrame(terminal);
+        var parsed = Root(frame).Parse(args);
+        if (parsed.Errors is not [] && ArgumentProblem.Describe(parsed) is { } sentence)
+        {
+            return Complaint.Print(terminal, sentence);
+        }
+
+        try
+        {
+            var settings = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(settings, cancel);
+        }
+        catch (Exception problem) when (!parsed.GetValue(frame.Verbose) || Complaint.IsExpected(problem))
+        {
+            return Complaint.Print(terminal, problem);
+        }
+    }
+
+    private static RootCommand Root(CommandFrame frame)
+    {
+        var root = new RootCommand("MatchPortals kommandoer, for den der driver portalen.") { frame.Data, frame.Verbose };
+#if SCHEMA_TOOLS
+        root.Add(Schema.SchemaCommand.Create());
+#endif
+        DanishHelp.Apply(root);
+        return root;
+    }
+}
