@@ -20,7 +20,7 @@ public sealed class Citizen : Entity
         Record(by, AuditAction.CitizenRegistered, now);
     }
 
-    public CitizenId Id { get; private set; }
+    public CitizenId Id { get; internal init; }
 
     public ProfileId ProfileId { get; private set; }
 
@@ -80,7 +80,7 @@ public sealed class Citizen : Entity
 
     public void PauseUntil(DateOnly until, Actor by, DateTime now)
     {
-        CanPause(until, DateOnly.FromDateTime(now)).Demand();
+        CanPause(until, now.DanishDay).Demand();
         PausedUntil = until;
         Record(by, AuditAction.CitizenPaused, now);
     }
