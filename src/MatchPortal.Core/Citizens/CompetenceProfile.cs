@@ -103,7 +103,7 @@ public sealed class CompetenceProfile : Entity
     /// <summary>Adds a certificate, or renews the one of the same kind.</summary>
     public void State(ProfileCertificate certificate, Actor by, DateTime now)
     {
-        CanState(certificate, DateOnly.FromDateTime(now)).Demand();
+        CanState(certificate, now.DanishDay).Demand();
         Revise(() => Certificates = Put(Certificates, certificate, c => c.CertificateId), by, now);
     }
 

@@ -24,7 +24,7 @@ public sealed class TrainingRecord : Entity
     {
         CanBe(title, period).And(CanClassifyAs(choice)).Demand();
         Id = TrainingId.New();
-        (ProfileId, Title, Period, Competences, Choice) = (profileId, title.Trim(), period, competences, choice);
+        (ProfileId, Title, Period, Competences, Choice, RecordedAt) = (profileId, title.Trim(), period, competences, choice, now);
         Record(by, AuditAction.TrainingRecorded, now);
     }
 
@@ -40,6 +40,8 @@ public sealed class TrainingRecord : Entity
     public IReadOnlyList<string> Competences { get; private set; } = [];
 
     public TrainingChoice Choice { get; private set; }
+
+    public DateTime RecordedAt { get; private set; }
 
     /// <summary>The agreement; set exactly when <see cref="Choice"/> is <see cref="TrainingChoice.WellChosen"/>.</summary>
     public DecisionId? DecisionId { get; private set; }

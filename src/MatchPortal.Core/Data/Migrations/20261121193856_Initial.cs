@@ -393,6 +393,7 @@ namespace MatchPortal.Core.Data.Migrations
                     Cvr = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameSortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     VerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -537,6 +538,7 @@ namespace MatchPortal.Core.Data.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Competences = table.Column<string>(type: "TEXT", nullable: false),
                     Choice = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Period_End = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Period_Start = table.Column<DateOnly>(type: "TEXT", nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261121192937_Initial")]
+    [Migration("20261121193856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -327,6 +327,9 @@ namespace MatchPortal.Core.Data.Migrations
 
                     b.Property<string>("NameSortKey")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("VerifiedAt")
@@ -969,6 +972,9 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
