@@ -8,6 +8,10 @@ namespace MatchPortal.Core.Accounts;
 /// </summary>
 public sealed class GuessablePassword : IPasswordValidator<Account>
 {
+    public const string HoldsEmailCode = HoldsEmailCode;
+
+    public const string IsCommonCode = IsCommonCode;
+
     /// <summary>How many signs must be left when each common word counts as two and each row (1234, aaaa) as one.</summary>
     private const int Enough = 8;
 
@@ -24,11 +28,11 @@ public sealed class GuessablePassword : IPasswordValidator<Account>
     {
         if (HoldsAddress(password, email))
         {
-            return new IdentityError { Code = "PasswordHoldsEmail", Description = "Adgangskoden må ikke ligne din e-mailadresse." };
+            return new IdentityError { Code = HoldsEmailCode, Description = "Adgangskoden må ikke ligne din e-mailadresse." };
         }
 
         return Worth(password.ToLowerInvariant()) < Enough
-            ? new IdentityError { Code = "PasswordIsCommon", Description = "Adgangskoden er for let at gætte. Skriv fx fire tilfældige ord efter hinanden." }
+            ? new IdentityError { Code = IsCommonCode, Description = "Adgangskoden er for let at gætte. Skriv fx fire tilfældige ord efter hinanden." }
             : null;
     }
 

@@ -30,6 +30,7 @@ public static class SignInSetup
         services.AddScoped<PasswordCheck>();
         services.AddSingleton<DecoyHash>();
         services.AddSingleton<Turns>();
+        services.AddScoped<CodeDoor>();
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<StartPages>();
         services.AddScoped<DemoSignIn>();
