@@ -8,9 +8,9 @@ namespace MatchPortal.Core.Accounts;
 /// </summary>
 public sealed class GuessablePassword : IPasswordValidator<Account>
 {
-    public const string HoldsEmailCode = HoldsEmailCode;
+    public const string HoldsEmailCode = "PasswordHoldsEmail";
 
-    public const string IsCommonCode = IsCommonCode;
+    public const string IsCommonCode = "PasswordIsCommon";
 
     /// <summary>How many signs must be left when each common word counts as two and each row (1234, aaaa) as one.</summary>
     private const int Enough = 8;
