@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MatchPortal.Cli.Admin;
 using MatchPortal.Cli.Audit;
+using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Staff;
@@ -39,6 +40,8 @@ internal static class CommandLine
         root.Add(CitizenCommand.Create(frame));
         root.Add(CodeCommand.Create(frame));
         root.Add(AuditCommand.Create(frame));
+        root.Add(BackupCommand.Create(frame));
+        root.Add(RestoreCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif
