@@ -1,5 +1,6 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
+using MatchPortal.Web.Pages.Accounts.Demo;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -34,6 +35,7 @@ public static class SignInSetup
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<StartPages>();
         services.AddScoped<DemoSignIn>();
+        services.AddScoped<DemoPeople>();
         services.AddHostedService<DemoSignInGuard>();
         AddCookies(services);
         AddPasskeys(services);
