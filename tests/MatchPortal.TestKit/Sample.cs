@@ -44,7 +44,7 @@ public sealed partial class Sample
 
     public DateTime Now => _clock.Now;
 
-    public DateOnly Today => _clock.Today;
+    public DateOnly Today => _clock.Today();
 
     /// <summary>The consultant, who does what the tests do.</summary>
     public Actor By => Actor.Staff(Consultant.Id);

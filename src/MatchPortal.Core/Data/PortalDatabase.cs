@@ -81,7 +81,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
                     $"Databasen {folder.Database} er låst af en opdatering, der ikke blev færdig. Gendan en sikkerhedskopi, eller slet rækken i tabellen __EFMigrationsLock, hvis ingen opdatering er i gang.");
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(250), cancel);
+            await Task.Delay(TimeSpan.FromMilliseconds(250), clock, cancel);
         }
     }
 
