@@ -1,3 +1,4 @@
+using MatchPortal.Core.JobCentres;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,9 +14,18 @@ public static class AccountServices
     {
         // OWASP's number of rounds for PBKDF2 with SHA-512; older hashes are made anew at the next sign-in.
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        services.AddScoped<AccountTransaction>();
+        services.AddScoped<AccountRoles>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<CodeDesk>();
+        services.AddScoped<StaffInvitations>();
+        services.AddScoped<CaseCodes>();
+        services.AddScoped<UnitDirectory>();
+        services.AddScoped<AccountOpening>();
         return services.AddIdentityCore<Account>(Demand)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AccountContext>()
+            .AddPasswordValidator<GuessablePassword>()
             .AddErrorDescriber<DanishAccountErrors>();
     }
 

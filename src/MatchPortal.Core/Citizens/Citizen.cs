@@ -80,7 +80,7 @@ public sealed class Citizen : Entity
 
     public void PauseUntil(DateOnly until, Actor by, DateTime now)
     {
-        CanPause(until, DateOnly.FromDateTime(now)).Demand();
+        CanPause(until, now.DanishDay).Demand();
         PausedUntil = until;
         Record(by, AuditAction.CitizenPaused, now);
     }

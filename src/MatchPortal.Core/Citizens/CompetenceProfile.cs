@@ -84,8 +84,8 @@ public sealed class CompetenceProfile : Entity
     public void ForgetCompetence(string competenceId, Actor by, DateTime now) =>
         Revise(() => Competences = Drop(Competences, c => c.CompetenceId == competenceId), by, now);
 
-    public void State(ProfileOccupation occupation, Actor by, DateTime now) =>
-        Revise(() => Occupations = Put(Occupations, occupation, o => o.OccupationCode), by, now);
+    public void State(ProfileOccupation occupation, Actor by, DateTime now) => Revise(
+        () => Occupations = [.. Put(Occupations, occupation, o => o.OccupationCode).OrderByDescending(o => o.LastYear ?? int.MaxValue)], by, now);
 
     public void ForgetOccupation(string occupationCode, Actor by, DateTime now) =>
         Revise(() => Occupations = Drop(Occupations, o => o.OccupationCode == occupationCode), by, now);
@@ -103,7 +103,7 @@ public sealed class CompetenceProfile : Entity
     /// <summary>Adds a certificate, or renews the one of the same kind.</summary>
     public void State(ProfileCertificate certificate, Actor by, DateTime now)
     {
-        CanState(certificate, DateOnly.FromDateTime(now)).Demand();
+        CanState(certificate, now.DanishDay).Demand();
         Revise(() => Certificates = Put(Certificates, certificate, c => c.CertificateId), by, now);
     }
 

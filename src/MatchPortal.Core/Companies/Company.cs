@@ -15,7 +15,7 @@ public sealed class Company : Entity
     {
         CanBeCalled(name).Demand();
         Id = CompanyId.New();
-        (Cvr, Name) = (cvr, name.Trim());
+        (Cvr, Name, RegisteredAt) = (cvr, name.Trim(), now);
         Record(by, AuditAction.CompanyRegistered, now);
     }
 
@@ -30,6 +30,8 @@ public sealed class Company : Entity
     } = "";
 
     public string NameSortKey { get; private set; } = "";
+
+    public DateTime RegisteredAt { get; private set; }
 
     /// <summary>When the municipality knew who they are. Until then no profile is searched, counted or shown.</summary>
     public DateTime? VerifiedAt { get; private set; }

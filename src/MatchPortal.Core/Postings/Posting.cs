@@ -115,7 +115,7 @@ public sealed class Posting : Entity
 
     public void Submit(Actor by, DateTime now)
     {
-        CanSubmit(DateOnly.FromDateTime(now)).Demand();
+        CanSubmit(now.DanishDay).Demand();
         (Status, SubmittedAt, SentBackBecause) = (PostingStatus.Submitted, now, null);
         Record(by, AuditAction.PostingSubmitted, now);
     }
@@ -139,7 +139,7 @@ public sealed class Posting : Entity
 
     public void Publish(Company company, Actor by, DateTime now)
     {
-        CanPublish(company, DateOnly.FromDateTime(now)).Demand();
+        CanPublish(company, now.DanishDay).Demand();
         (Status, PublishedAt) = (PostingStatus.Published, now);
         Record(by, AuditAction.PostingPublished, now);
     }
@@ -159,7 +159,7 @@ public sealed class Posting : Entity
 
     public void Resume(Actor by, DateTime now)
     {
-        CanResume(DateOnly.FromDateTime(now)).Demand();
+        CanResume(now.DanishDay).Demand();
         Status = PostingStatus.Published;
         Record(by, AuditAction.PostingResumed, now);
     }
@@ -187,7 +187,7 @@ public sealed class Posting : Entity
 
     public void Expire(DateTime now)
     {
-        CanExpire(DateOnly.FromDateTime(now)).Demand();
+        CanExpire(now.DanishDay).Demand();
         End(PostingStatus.Expired, AuditAction.PostingExpired, Actor.Portal, now);
     }
 

@@ -21,6 +21,7 @@ public enum AuditAction
     IdentityErased,
     IdentityRead,
     CaseloadRead,
+    CaseFound,
     ProfileStarted,
     ProfileRevised,
     TrainingRecorded,

@@ -20,7 +20,7 @@ public abstract class Enquiry : Entity
 
     private protected Enquiry(Posting posting, ProfileId profileId, string text, DateOnly answerBy, DateTime now)
     {
-        CanAsk(posting, text, answerBy, DateOnly.FromDateTime(now)).Demand();
+        CanAsk(posting, text, answerBy, now.DanishDay).Demand();
         (PostingId, CompanyId, ProfileId) = (posting.Id, posting.CompanyId, profileId);
         (Text, AnswerBy, AskedAt) = (text.Trim(), answerBy, now);
     }
@@ -72,7 +72,7 @@ public abstract class Enquiry : Entity
     /// <param name="now">UTC.</param>
     public void Answer(CitizenAnswer answer, SharedContact shares, Actor by, DateTime now)
     {
-        CanAnswer(answer, shares, DateOnly.FromDateTime(now)).Demand();
+        CanAnswer(answer, shares, now.DanishDay).Demand();
         (Status, Shares) = answer switch
         {
             CitizenAnswer.Yes => (EnquiryStatus.Yes, shares),
@@ -97,7 +97,7 @@ public abstract class Enquiry : Entity
 
     public void Lapse(DateTime now)
     {
-        CanLapse(DateOnly.FromDateTime(now)).Demand();
+        CanLapse(now.DanishDay).Demand();
         Settle(EnquiryStatus.Lapsed, AuditAction.EnquiryLapsed, Actor.Portal, now);
     }
 

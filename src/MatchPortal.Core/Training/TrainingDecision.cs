@@ -34,7 +34,7 @@ public sealed class TrainingDecision : Entity
         string goal,
         DateTime now)
     {
-        Verdict.Require(dialogueOn <= DateOnly.FromDateTime(now), "Samtalen skal være holdt, før aftalen skrives.").Demand();
+        Verdict.Require(dialogueOn <= now.DanishDay, "Samtalen skal være holdt, før aftalen skrives.").Demand();
         Verdict.Require(!string.IsNullOrWhiteSpace(riskReasons), "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.").Demand();
         Verdict.Require(!string.IsNullOrWhiteSpace(goal), "Skriv målet med uddannelsen.").Demand();
         Id = DecisionId.New();

@@ -24,7 +24,7 @@ public sealed class TrainingRecord : Entity
     {
         CanBe(title, period).And(CanClassifyAs(choice)).Demand();
         Id = TrainingId.New();
-        (ProfileId, Title, Period, Competences, Choice) = (profileId, title.Trim(), period, competences, choice);
+        (ProfileId, Title, Period, Competences, Choice, RecordedAt) = (profileId, title.Trim(), period, competences, choice, now);
         Record(by, AuditAction.TrainingRecorded, now);
     }
 
@@ -41,6 +41,8 @@ public sealed class TrainingRecord : Entity
 
     public TrainingChoice Choice { get; private set; }
 
+    public DateTime RecordedAt { get; private set; }
+
     /// <summary>The agreement; set exactly when <see cref="Choice"/> is <see cref="TrainingChoice.WellChosen"/>.</summary>
     public DecisionId? DecisionId { get; private set; }
 
@@ -52,9 +54,15 @@ public sealed class TrainingRecord : Entity
         .Require(!string.IsNullOrWhiteSpace(title), "Skriv, hvad kurset hedder.")
         .And(period.Check());
 
+    /// <summary>An agreement was made before the course began; a correction cannot make it otherwise.</summary>
+    public Verdict CanCorrect(string title, TrainingPeriod period) => CanBe(title, period)
+        .And(Verdict.Require(
+            DecisionId is null || period.Start >= Period.Start,
+            "Kurset er aftalt med kommunen. Startdagen kan ikke flyttes tilbage uden en ny aftale."));
+
     public void Correct(string title, TrainingPeriod period, IReadOnlyList<string> competences, Actor by, DateTime now)
     {
-        CanBe(title, period).Demand();
+        CanCorrect(title, period).Demand();
         (Title, Period, Competences) = (title.Trim(), period, competences);
         Record(by, AuditAction.TrainingCorrected, now);
     }

@@ -326,6 +326,9 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("TEXT");
 
@@ -968,6 +971,9 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<Guid>("ProfileId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1206,7 +1212,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1234,7 +1240,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
@@ -1265,13 +1271,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
@@ -1288,13 +1294,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)

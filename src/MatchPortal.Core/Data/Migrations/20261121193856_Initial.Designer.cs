@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261121192937_Initial")]
+    [Migration("20261121193856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -327,6 +327,9 @@ namespace MatchPortal.Core.Data.Migrations
 
                     b.Property<string>("NameSortKey")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("VerifiedAt")
@@ -971,6 +974,9 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<Guid>("ProfileId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1209,7 +1215,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1237,7 +1243,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
@@ -1268,13 +1274,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
@@ -1291,13 +1297,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)

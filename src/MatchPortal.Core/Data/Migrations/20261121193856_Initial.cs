@@ -393,6 +393,7 @@ namespace MatchPortal.Core.Data.Migrations
                     Cvr = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameSortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     VerifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ContactId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -524,8 +525,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Workplaces_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -537,6 +537,7 @@ namespace MatchPortal.Core.Data.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Competences = table.Column<string>(type: "TEXT", nullable: false),
                     Choice = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DecisionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Period_End = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Period_Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -597,8 +598,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Postings_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Postings_Members_ContactId",
                         column: x => x.ContactId,
@@ -638,8 +638,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_ContactRequests_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ContactRequests_Members_AskedBy",
                         column: x => x.AskedBy,
@@ -650,8 +649,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_ContactRequests_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ContactRequests_Profiles_ProfileId",
                         column: x => x.ProfileId,
@@ -684,14 +682,12 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Proposals_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Proposals_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Proposals_Profiles_ProfileId",
                         column: x => x.ProfileId,

@@ -1,0 +1,11 @@
+using MatchPortal.Core.Citizens;
+
+namespace MatchPortal.Core.JobCentres;
+
+/// <summary>A thing that waits.</summary>
+/// <param name="What">The posting's, company's or course's name.</param>
+/// <param name="Where">The company it belongs to; null where there is none.</param>
+/// <param name="Profile">Whose it is, where it is a citizen's.</param>
+/// <param name="Since">Since when, UTC.</param>
+/// <param name="By">The day it must be done; null when there is none.</param>
+public sealed record QueueItem(string What, string? Where, ProfileId? Profile, DateTime Since, DateOnly? By);

@@ -1,0 +1,78 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Data;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace MatchPortal.Core.JobCentres;
+
+/// <summary>What waits for one consultant: of the consultant's own companies and own citizens, and of companies that have no consultant yet.</summary>
+public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
+{
+    /// <summary>How long a yes stays in the queue.</summary>
+    public static readonly TimeSpan YesIsNews = TimeSpan.FromDays(14);
+
+    /// <summary>The consultant's open cases.</summary>
+    public IQueryable<Citizen> CitizensOf(StaffId staff) =>
+        portal.Citizens.AsNoTracking().Where(c => c.ContactId == staff && c.ClosedAt == null);
+
+    /// <summary>Everything in a queue, what must be done first at the top.</summary>
+    public async Task<IReadOnlyList<QueueItem>> Read(StaffQueue queue, StaffId staff, CancellationToken cancel = default)
+    {
+        var items = await Query(queue, staff).ToListAsync(cancel);
+        return [.. items.OrderBy(item => item.By ?? DateOnly.MaxValue).ThenBy(item => item.Since).ThenBy(item => item.What, StringComparer.Ordinal)];
+    }
+
+    private IQueryable<QueueItem> Query(StaffQueue queue, StaffId staff) => queue switch
+    {
+        StaffQueue.CompaniesToVerify => CompaniesToVerify(staff),
+        StaffQueue.PostingsToPublish => PostingsToPublish(staff),
+        StaffQueue.YesFromCitizens => YesFromCitizens(staff),
+        StaffQueue.CitizensWhoHaveNotAnswered => Unanswered(staff),
+        StaffQueue.TrainingToClassify => TrainingToClassify(staff),
+    };
+
+    private IQueryable<QueueItem> CompaniesToVerify(StaffId staff) =>
+        from company in portal.Companies
+        where company.VerifiedAt == null && (company.ContactId == staff || company.ContactId == null)
+        select new QueueItem(company.Name, null, null, company.RegisteredAt, null);
+
+    private IQueryable<QueueItem> PostingsToPublish(StaffId staff) =>
+        from posting in portal.Postings
+        where posting.Status == PostingStatus.Submitted && (posting.Company.ContactId == staff || posting.Company.ContactId == null)
+        select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy);
+
+    private IQueryable<QueueItem> YesFromCitizens(StaffId staff)
+    {
+        var from = clock.Now() - YesIsNews;
+        return Answered(portal.Proposals, staff, from).Concat(Answered(portal.ContactRequests, staff, from));
+    }
+
+    private IQueryable<QueueItem> Unanswered(StaffId staff) =>
+        Unanswered(portal.Proposals, staff).Concat(Unanswered(portal.ContactRequests, staff));
+
+    private IQueryable<QueueItem> Answered<T>(IQueryable<T> all, StaffId staff, DateTime from)
+        where T : Enquiry =>
+        OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Yes && e.SettledAt >= from)
+            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.SettledAt!.Value, null));
+
+    private IQueryable<QueueItem> Unanswered<T>(IQueryable<T> all, StaffId staff)
+        where T : Enquiry =>
+        OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Asked || e.Status == EnquiryStatus.Later)
+            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.AskedAt, e.AnswerBy));
+
+    private IQueryable<QueueItem> TrainingToClassify(StaffId staff)
+    {
+        var mine = CitizensOf(staff).Select(c => c.ProfileId);
+        return portal.Training.Where(t => t.Choice == TrainingChoice.Unknown && mine.Contains(t.ProfileId))
+            .Select(t => new QueueItem(t.Title, null, t.ProfileId, t.RecordedAt, null));
+    }
+
+    private IQueryable<T> OfMyCitizens<T>(IQueryable<T> all, StaffId staff)
+        where T : Enquiry
+    {
+        var mine = CitizensOf(staff).Select(c => c.ProfileId);
+        return all.AsNoTracking().Where(e => mine.Contains(e.ProfileId));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using MatchPortal.Core.Accounts;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace MatchPortal.Web.Ui.Layout;
+
+/// <summary>The header's links for each role. A page that is not built yet is not listed.</summary>
+public sealed class Navigation(IActionDescriptorCollectionProvider actions)
+{
+    private static readonly NavigationLink Board = new(Texts.Key("Opslagstavlen"), "/opslag");
+
+    private static readonly NavigationLink[] Everyone =
+    [
+        new(Texts.Key("Forside"), "/"),
+        Board,
+        new(Texts.Key("For virksomheder"), "/for-virksomheder"),
+        new(Texts.Key("For borgere"), "/for-borgere"),
+        new(Texts.Key("Kontakt"), "/kontakt"),
+    ];
+
+    private static readonly Dictionary<string, NavigationLink[]> ByRole = new()
+    {
+        [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board],
+        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), Board],
+        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board],
+        [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), Board],
+    };
+
+    public IReadOnlyList<NavigationLink> For(ClaimsPrincipal person)
+    {
+        var mine = ByRole.Where(entry => person.IsInRole(entry.Key)).SelectMany(entry => entry.Value).DistinctBy(link => link.Path);
+        var links = mine.ToArray() is { Length: > 0 } found ? found : Everyone;
+        var built = BuiltPaths();
+        return [.. links.Where(link => built.Contains(link.Path))];
+    }
+
+    /// <summary>The link whose page this is, or the nearest above it.</summary>
+    public static NavigationLink? Current(IEnumerable<NavigationLink> links, string path) =>
+        links.Where(link => link.Holds(path)).MaxBy(link => link.Path.Length);
+
+    public bool IsBuilt(string path) => BuiltPaths().Contains(path);
+
+    private HashSet<string> BuiltPaths() =>
+        [.. actions.ActionDescriptors.Items.OfType<PageActionDescriptor>().Select(page => PathOf(page.AttributeRouteInfo?.Template ?? ""))];
+
+    private static string PathOf(string template)
+    {
+        var required = template.Split('/').TakeWhile(part => !part.EndsWith("?}", StringComparison.Ordinal));
+        return "/" + string.Join('/', required);
+    }
+}
