@@ -24,7 +24,8 @@ public abstract class Entity
 
     internal IReadOnlyList<AuditRecord> TakeRecords()
     {
-        AuditRecord[] taken = [.. _records];
+        // The subject is read here, not when the verb ran: who makes an entity with an id of its own gives it after the constructor.
+        AuditRecord[] taken = [.. _records.Select(record => record with { Subject = Subject })];
         _records.Clear();
         return taken;
     }
@@ -34,5 +35,5 @@ public abstract class Entity
     /// <param name="now">When, UTC.</param>
     /// <param name="reason">Free text: kept in an erasable table, only its salted hash enters the chain.</param>
     protected void Record(Actor by, AuditAction action, DateTime now, string? reason = null) =>
-        _records.Add(new AuditRecord(by, action, Subject, now, reason));
+        _records.Add(new AuditRecord(by, action, default, now, reason));
 }

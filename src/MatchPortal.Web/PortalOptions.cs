@@ -30,4 +30,10 @@ public sealed class PortalOptions
 
     /// <summary>Where database, keys and indexes lie. Null: index-data/built in a checkout.</summary>
     public string? DataFolder { get; set; }
+
+    /// <summary>The domain that passkeys belong to, as in "fjordby.example", when the site answers under several names. Null: the name in the request.</summary>
+    public string? PasskeyDomain { get; set; }
+
+    /// <summary>Whether anybody may sign in as one of the demo's invented people. In Development, on this machine only; a start elsewhere is refused.</summary>
+    public bool DemoSignIn { get; set; }
 }

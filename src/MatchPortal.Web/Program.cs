@@ -1,22 +1,34 @@
+using MatchPortal.Core;
 using MatchPortal.Web;
+using MatchPortal.Web.SignIn;
+using MatchPortal.Web.Start;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Errors;
 using MatchPortal.Web.Ui.Layout;
 using MatchPortal.Web.Ui.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddPortalOptions(builder.Configuration);
-builder.Services.AddPortalTexts();
-builder.Services.AddPortalSecurity(builder.Configuration);
-builder.Services.AddPortalPages();
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+return await PortalStart.Run(args, AddServices, MapSite);
 
-var app = builder.Build();
-app.UsePortalSecurityHeaders();
-app.UsePortalTexts();
-app.UsePortalErrors();
-app.UseCookiePolicy();
-app.UseRateLimiter();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+static void AddServices(WebApplicationBuilder builder)
+{
+    builder.Services.AddPortalOptions(builder.Configuration);
+    builder.Services.AddPortalTexts();
+    builder.Services.AddPortalSecurity(builder.Configuration);
+    builder.Services.AddPortalPages();
+    builder.Services.AddPortalFeatures();
+    builder.Services.AddPortalSignIn();
+    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+}
+
+static void MapSite(WebApplication app)
+{
+    app.UsePortalSecurityHeaders();
+    app.UsePortalTexts();
+    app.UsePortalErrors();
+    app.UseCookiePolicy();
+    app.UseRateLimiter();
+    app.UsePortalSignIn();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapPortalSignIn();
+}

@@ -30,7 +30,7 @@ internal static class ArgumentProblem
             return $"Vælg en kommando: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}.";
         }
 
-        if (command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null) is { } missing)
+        if (command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option)?.IdentifierToken is null) is { } missing)
         {
             return $"{missing.Name} mangler.";
         }

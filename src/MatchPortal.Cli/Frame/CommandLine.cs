@@ -1,4 +1,10 @@
 using System.CommandLine;
+using MatchPortal.Cli.Admin;
+using MatchPortal.Cli.Audit;
+using MatchPortal.Cli.Backups;
+using MatchPortal.Cli.Citizens;
+using MatchPortal.Cli.Codes;
+using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
 
@@ -20,15 +26,22 @@ internal static class CommandLine
             var settings = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(settings, cancel);
         }
-        catch (Exception problem) when (!parsed.GetValue(frame.Verbose) || Complaint.IsExpected(problem))
+        catch (Exception problem)
         {
-            return Complaint.Print(terminal, problem);
+            return Complaint.Print(terminal, problem, parsed.GetValue(frame.Verbose));
         }
     }
 
     private static RootCommand Root(CommandFrame frame)
     {
         var root = new RootCommand("MatchPortals kommandoer, for den der driver portalen.") { frame.Data, frame.Verbose };
+        root.Add(AdminCommand.Create(frame));
+        root.Add(StaffCommand.Create(frame));
+        root.Add(CitizenCommand.Create(frame));
+        root.Add(CodeCommand.Create(frame));
+        root.Add(AuditCommand.Create(frame));
+        root.Add(BackupCommand.Create(frame));
+        root.Add(RestoreCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif

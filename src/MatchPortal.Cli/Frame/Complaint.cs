@@ -1,5 +1,6 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Rules;
+using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Cli.Frame;
 
@@ -8,20 +9,32 @@ internal static class Complaint
 {
     private const int Failed = 1;
 
-    /// <summary>Whether the message is written for the person who runs the command.</summary>
-    public static bool IsExpected(Exception problem) => problem is PortalStartException or RuleBrokenException;
-
-    public static int Print(Terminal terminal, Exception problem) => Print(terminal, problem switch
+    /// <param name="terminal">Where.</param>
+    /// <param name="problem">What stopped the command.</param>
+    /// <param name="inFull">Show all of a problem the program does not know, for the one who shall mend the program.</param>
+    public static int Print(Terminal terminal, Exception problem, bool inFull)
     {
-        PortalStartException or RuleBrokenException => problem.Message,
-        OperationCanceledException => "Kommandoen blev afbrudt.",
-        UnauthorizedAccessException or IOException => $"Filen eller mappen kan ikke bruges: {problem.Message} Se efter adgang og plads på disken.",
-        _ => $"Noget gik galt, som programmet ikke kender ({problem.GetType().Name}). Kør kommandoen igen med --verbose for at se hele fejlen.",
-    });
+        var known = Explain(problem);
+        if (known is null && inFull)
+        {
+            terminal.Error.WriteLine(problem);
+        }
+
+        return Print(terminal, known ?? $"Noget gik galt, som programmet ikke kender ({problem.GetType().Name}). Kør kommandoen igen med --verbose for at se hele fejlen.");
+    }
 
     public static int Print(Terminal terminal, string sentence)
     {
         terminal.Error.WriteLine(string.Join(' ', sentence.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
         return Failed;
     }
+
+    private static string? Explain(Exception problem) => problem switch
+    {
+        PortalStartException or RuleBrokenException => problem.Message,
+        OperationCanceledException => "Kommandoen blev afbrudt.",
+        UnauthorizedAccessException or IOException => $"Filen eller mappen kan ikke bruges: {problem.Message} Se efter adgang og plads på disken.",
+        DbUpdateConcurrencyException => "En anden ændrede det samme imens. Prøv igen.",
+        _ => null,
+    };
 }

@@ -21,9 +21,11 @@ public static class AccountServices
         services.AddScoped<StaffInvitations>();
         services.AddScoped<CaseCodes>();
         services.AddScoped<UnitDirectory>();
+        services.AddScoped<AccountOpening>();
         return services.AddIdentityCore<Account>(Demand)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AccountContext>()
+            .AddPasswordValidator<GuessablePassword>()
             .AddErrorDescriber<DanishAccountErrors>();
     }
 

@@ -20,7 +20,7 @@ public sealed class Citizen : Entity
         Record(by, AuditAction.CitizenRegistered, now);
     }
 
-    public CitizenId Id { get; private set; }
+    public CitizenId Id { get; internal init; }
 
     public ProfileId ProfileId { get; private set; }
 

@@ -22,7 +22,7 @@ public sealed class CompetenceProfile : Entity
         Record(by, AuditAction.ProfileStarted, now);
     }
 
-    public ProfileId Id { get; private set; }
+    public ProfileId Id { get; internal init; }
 
     public Area Area { get; private set; } = null!;
 
@@ -121,6 +121,21 @@ public sealed class CompetenceProfile : Entity
 
     public void ForgetLicence(string licenceClass, Actor by, DateTime now) =>
         Revise(() => Licences = Drop(Licences, l => l == licenceClass), by, now);
+
+    public static Verdict CanWrite(ProfileContent content, DateOnly today) => content.Competences.Select(CanState)
+        .Concat(content.Certificates.Select(certificate => CanState(certificate, today)))
+        .Aggregate(CanSummarise(content.Summary).And(CanWish(content.Wishes)), (so, next) => so.And(next));
+
+    /// <summary>The whole profile at once, as when it is made together at a workstation or brought along from another system.</summary>
+    public void Write(ProfileContent content, Actor by, DateTime now)
+    {
+        CanWrite(content, DateOnly.FromDateTime(now)).Demand();
+        Revise(() =>
+        {
+            (Summary, Wishes, Competences, Occupations) = (content.Summary.Trim(), content.Wishes, content.Competences, content.Occupations);
+            (Education, Certificates, Languages, Licences) = (content.Education, content.Certificates, content.Languages, content.Licences);
+        }, by, now);
+    }
 
     private void Revise(Action change, Actor by, DateTime now)
     {

@@ -19,7 +19,7 @@ public sealed class Company : Entity
         Record(by, AuditAction.CompanyRegistered, now);
     }
 
-    public CompanyId Id { get; private set; }
+    public CompanyId Id { get; internal init; }
 
     public Cvr Cvr { get; private set; }
 

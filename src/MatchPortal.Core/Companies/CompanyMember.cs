@@ -18,7 +18,7 @@ public sealed class CompanyMember : Entity
         Record(by, AuditAction.MemberJoined, now);
     }
 
-    public MemberId Id { get; private set; }
+    public MemberId Id { get; internal init; }
 
     public CompanyId CompanyId { get; private set; }
 

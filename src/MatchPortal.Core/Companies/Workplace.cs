@@ -19,7 +19,7 @@ public sealed class Workplace : Entity
         Record(by, AuditAction.WorkplaceOpened, now);
     }
 
-    public WorkplaceId Id { get; private set; }
+    public WorkplaceId Id { get; internal init; }
 
     public CompanyId CompanyId { get; private set; }
 

@@ -32,8 +32,8 @@ public sealed record DataFolder(string Root)
     {
         try
         {
-            Directory.CreateDirectory(Root);
-            Directory.CreateDirectory(Keys);
+            Make(Root);
+            Make(Keys);
             var probe = Path.Combine(Root, $".probe-{Guid.NewGuid():N}");
             File.WriteAllText(probe, "");
             File.Delete(probe);
@@ -41,6 +41,19 @@ public sealed record DataFolder(string Root)
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new PortalStartException($"Der kan ikke skrives i datamappen {Root}. Giv adgang til den, eller vælg en anden med Portal:DataFolder eller --data.", problem);
+        }
+    }
+
+    // Names, addresses and keys lie here: a new folder is for the one who runs the program. One that is there keeps its permissions.
+    private static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

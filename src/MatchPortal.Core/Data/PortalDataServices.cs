@@ -1,4 +1,5 @@
 using MatchPortal.Core.Accounts;
+using MatchPortal.Core.Data.Backups;
 using MatchPortal.Core.Privacy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public static class PortalDataServices
         services.AddDbContext<SchemaContext>(UseDatabase);
         services.AddScoped<IdentityVault>();
         services.AddScoped<PortalDatabase>();
+        services.AddScoped<BackupWriter>();
         return services;
     }
 }

@@ -19,6 +19,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
         try
         {
             await RefuseAbandonedMigration(cancel);
+            await RefuseNewerSchema(cancel);
             await schema.Database.MigrateAsync(cancel);
             await schema.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
             var info = await Know(cancel);
@@ -52,6 +53,15 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
         }
 
         return info;
+    }
+
+    private async Task RefuseNewerSchema(CancellationToken cancel)
+    {
+        if (File.Exists(folder.Database) && (await schema.Database.GetAppliedMigrationsAsync(cancel)).Except(schema.Database.GetMigrations()).Any())
+        {
+            throw new PortalStartException(
+                $"Databasen {folder.Database} er brugt med en nyere udgave af portalen. Brug den udgave eller en nyere, eller gendan en sikkerhedskopi fra før.");
+        }
     }
 
     // EF Core waits forever on the row that a killed migration leaves behind.

@@ -9,7 +9,7 @@ public sealed class PortalInfo
 
     public PortalInfo(DateTime now) => (DatabaseId, CreatedAt, SortVersion) = (Guid.NewGuid(), now, Danish.SortVersion);
 
-    /// <summary>Random; an index made from another database says so by it.</summary>
+    /// <summary>Random; an index made from another database says so by it. A restored database gets a new one.</summary>
     public Guid DatabaseId { get; private set; }
 
     public DateTime CreatedAt { get; private set; }
@@ -26,7 +26,4 @@ public sealed class PortalInfo
     public void MarkAsDemo(string demo) => Demo = demo;
 
     public void SortedBy(string sortVersion) => SortVersion = sortVersion;
-
-    /// <summary>A restored or copied database is another one, so that indexes of the first do not answer for it.</summary>
-    public void BecomeAnother() => DatabaseId = Guid.NewGuid();
 }

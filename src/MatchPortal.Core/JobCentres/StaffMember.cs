@@ -18,7 +18,7 @@ public sealed class StaffMember : Entity
         Record(by, AuditAction.StaffJoined, now);
     }
 
-    public StaffId Id { get; private set; }
+    public StaffId Id { get; internal init; }
 
     public Guid? AccountId { get; private set; }
 

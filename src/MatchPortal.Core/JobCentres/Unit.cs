@@ -18,7 +18,7 @@ public sealed class Unit : Entity
         Record(by, AuditAction.UnitOpened, now);
     }
 
-    public UnitId Id { get; private set; }
+    public UnitId Id { get; internal init; }
 
     public string Name
     {

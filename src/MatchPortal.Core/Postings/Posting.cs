@@ -21,10 +21,10 @@ public sealed class Posting : Entity
         Record(by, AuditAction.PostingDrafted, now);
     }
 
-    public PostingId Id { get; private set; }
+    public PostingId Id { get; internal init; }
 
     /// <summary>The part of the public address that never changes.</summary>
-    public string Code { get; private set; } = "";
+    public string Code { get; internal init; } = "";
 
     public CompanyId CompanyId { get; private set; }
 

@@ -35,7 +35,7 @@ public sealed class ContactRequest : Enquiry
         Record(Actor.Member(askedBy.Id), AuditAction.ContactRequested, now);
     }
 
-    public ContactRequestId Id { get; private set; }
+    public ContactRequestId Id { get; internal init; }
 
     public MemberId AskedBy { get; private set; }
 

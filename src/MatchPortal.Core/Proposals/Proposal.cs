@@ -20,7 +20,7 @@ public sealed class Proposal : Enquiry
         Record(Actor.Staff(proposedBy), AuditAction.ProposalMade, now);
     }
 
-    public ProposalId Id { get; private set; }
+    public ProposalId Id { get; internal init; }
 
     public StaffId ProposedBy { get; private set; }
 

@@ -43,7 +43,7 @@ public sealed class TrainingDecision : Entity
         Record(Actor.Staff(decidedBy), AuditAction.DecisionMade, now);
     }
 
-    public DecisionId Id { get; private set; }
+    public DecisionId Id { get; internal init; }
 
     public ProfileId ProfileId { get; private set; }
 

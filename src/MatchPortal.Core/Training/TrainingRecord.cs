@@ -28,7 +28,7 @@ public sealed class TrainingRecord : Entity
         Record(by, AuditAction.TrainingRecorded, now);
     }
 
-    public TrainingId Id { get; private set; }
+    public TrainingId Id { get; internal init; }
 
     public ProfileId ProfileId { get; private set; }
 

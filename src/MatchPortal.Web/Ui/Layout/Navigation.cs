@@ -39,6 +39,8 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
     public static NavigationLink? Current(IEnumerable<NavigationLink> links, string path) =>
         links.Where(link => link.Holds(path)).MaxBy(link => link.Path.Length);
 
+    public bool IsBuilt(string path) => BuiltPaths().Contains(path);
+
     private HashSet<string> BuiltPaths() =>
         [.. actions.ActionDescriptors.Items.OfType<PageActionDescriptor>().Select(page => PathOf(page.AttributeRouteInfo?.Template ?? ""))];
 

@@ -13,6 +13,8 @@ public static class PageAddress
         }
 
         var path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
-        return context.Request.PathBase + path + context.Request.QueryString;
+        // A form's handler answers only its POST; a link back is a GET.
+        var query = QueryString.Create(context.Request.Query.Where(pair => pair.Key != "handler"));
+        return context.Request.PathBase + path + query;
     }
 }

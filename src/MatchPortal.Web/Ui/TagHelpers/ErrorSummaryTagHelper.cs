@@ -8,7 +8,7 @@ namespace MatchPortal.Web.Ui.TagHelpers;
 
 /// <summary>
 /// <c>&lt;mp-error-summary /&gt;</c>: every sentence of ModelState, each a link to its field; a broken rule belongs to no field and is plain.
-/// Nothing without errors. Stands in the layout.
+/// In the order of the fields. Nothing without errors. Stands in the layout.
 /// </summary>
 [HtmlTargetElement("mp-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHelper
@@ -33,7 +33,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
         heading.InnerHtml.Append(texts["Ret dette, og prøv igen"]);
         var body = new TagBuilder("div");
         body.AddCssClass("alert-body");
-        body.InnerHtml.AppendHtml(heading).AppendHtml(Sentences(state));
+        body.InnerHtml.AppendHtml(heading).AppendHtml(Sentences(FieldOrder.Sort(ViewContext.HttpContext, state)));
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -45,13 +45,13 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
         output.Content.AppendHtml(Sprite.Draw(ViewContext.HttpContext, "error", "alert-icon")).AppendHtml(body);
     }
 
-    private static TagBuilder Sentences(ModelStateDictionary state)
+    private static TagBuilder Sentences(IEnumerable<KeyValuePair<string, ModelStateEntry?>> state)
     {
         var list = new TagBuilder("ul");
         list.AddCssClass("alert-text nobullet-list");
         foreach (var (field, entry) in state)
         {
-            foreach (var sentence in entry.Errors.Select(error => error.ErrorMessage).Distinct())
+            foreach (var sentence in entry?.Errors.Select(error => error.ErrorMessage).Distinct() ?? [])
             {
                 var item = new TagBuilder("li");
                 item.InnerHtml.AppendHtml(field is "" ? Plain(sentence) : Linked(field, sentence));

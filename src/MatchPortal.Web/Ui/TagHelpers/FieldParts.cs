@@ -12,12 +12,13 @@ internal sealed class FieldParts
     private readonly IStringLocalizer<Texts> _texts;
     private readonly string? _hint;
 
-    public FieldParts(IStringLocalizer<Texts> texts, ViewContext view, ModelExpression model, string? hint)
+    public FieldParts(IStringLocalizer<Texts> texts, ViewContext view, ModelExpression model, string? hint, string? name = null)
     {
         (_texts, _hint) = (texts, hint);
-        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
+        Name = name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
         Id = TagBuilder.CreateSanitizedId(Name, "_");
         Label = model.Metadata.DisplayName ?? model.Metadata.PropertyName ?? "";
+        FieldOrder.Note(view.HttpContext, Name);
         var entry = view.ViewData.ModelState.TryGetValue(Name, out var found) ? found : null;
         Error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
         Attempted = entry?.AttemptedValue;

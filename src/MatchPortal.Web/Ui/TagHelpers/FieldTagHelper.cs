@@ -21,6 +21,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
 
     public string? Hint { get; set; }
 
+    /// <summary>The name in the address line, for a field of a search form; such a field never says that it is optional.</summary>
+    [HtmlAttributeName("query")]
+    public string? QueryName { get; set; }
+
     public int Rows { get; set; }
 
     public IEnumerable<SelectListItem>? Items { get; set; }
@@ -33,7 +37,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var parts = new FieldParts(texts, ViewContext, For, Hint);
+        var parts = new FieldParts(texts, ViewContext, For, Hint, QueryName);
         var given = output.Attributes.ToDictionary(attribute => attribute.Name, attribute => (object?)attribute.Value);
         output.Attributes.Clear();
         var input = Input(given);
@@ -46,6 +50,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
         // A browser that cuts what is pasted loses the end of it unseen; the sentence from the server does not.
         input.Attributes.Remove("maxlength");
         parts.Describe(input);
+        if (QueryName is not null)
+        {
+            (input.Attributes["name"], input.Attributes["id"]) = (QueryName, parts.Id);
+        }
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -59,7 +67,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
         label.AddCssClass("form-label");
         label.Attributes["for"] = parts.Id;
         label.InnerHtml.Append(parts.Label);
-        if (!For.Metadata.IsRequired)
+        if (!For.Metadata.IsRequired && QueryName is null)
         {
             var optional = new TagBuilder("span");
             optional.AddCssClass("mp-optional");

@@ -10,10 +10,11 @@ namespace MatchPortal.Web.Ui;
 /// The sentences for what could not be read from a form, and for validation attributes that state none themselves.
 /// The framework's own are English and blame the reader.
 /// </summary>
-public sealed class BindingSentences(IStringLocalizer<Texts> texts) : IConfigureOptions<MvcOptions>, IValidationMetadataProvider
+public sealed class BindingSentences(IStringLocalizer<Texts> texts) : IPostConfigureOptions<MvcOptions>, IValidationMetadataProvider
 {
-    public void Configure(MvcOptions options)
+    public void PostConfigure(string? name, MvcOptions options)
     {
+        // Last, so that it also sees the Required that the framework adds to what is not nullable.
         options.ModelMetadataDetailsProviders.Add(this);
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingBindRequiredValueAccessor(name => texts["Udfyld ”{0}”.", name]);

@@ -10,7 +10,7 @@ public static class TextsSetup
     public static IServiceCollection AddPortalTexts(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddSingleton<IConfigureOptions<MvcOptions>, BindingSentences>();
+        services.AddSingleton<IPostConfigureOptions<MvcOptions>, BindingSentences>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Danish.Culture);

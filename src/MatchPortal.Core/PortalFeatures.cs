@@ -1,0 +1,17 @@
+using MatchPortal.Core.Insights;
+using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Proposals;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MatchPortal.Core;
+
+public static class PortalFeatures
+{
+    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
+    public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddScoped<PostingBoard>()
+        .AddScoped<FigureCount>()
+        .AddScoped<StaffQueues>()
+        .AddScoped<CitizenQuestions>();
+}

@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using MatchPortal.Core.Accounts;
+using MatchPortal.Web.SignIn;
+using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Layout;
+using MatchPortal.Web.Ui.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Pages.Accounts.Code;
+
+[EnableRateLimiting(RateLimits.SignIn)]
+public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages startPages, IStringLocalizer<Texts> texts) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!door.IsOpen)
+        {
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var opened = await opening.ForCitizen(Input.Code!, Input.Email!.Trim(), Input.Password!, door.Now, cancel);
+        if (opened.Account is { } account)
+        {
+            await door.Enter(account);
+            TempData.Notice(texts["Velkommen. Din bruger er knyttet til din sag."]);
+            return LocalRedirect(startPages.For(User));
+        }
+
+        ModelState.AddPasswordProblems("Input.Password", opened.PasswordProblems, texts);
+        if (opened.IsRefused)
+        {
+            door.CountWrongCode();
+            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, at koden er skrevet rigtigt, ikke er ældre end 30 dage og ikke er brugt før. Prøv også en anden e-mail, hvis du har brugt den her før."]);
+        }
+
+        return Page();
+    }
+
+    public sealed class InputModel
+    {
+        [Display(Name = "Kode"), Required, StringLength(40)]
+        public string? Code { get; set; }
+
+        [Display(Name = "E-mail"), Required, StringLength(200), EmailAddress, DataType(DataType.EmailAddress)]
+        public string? Email { get; set; }
+
+        [Display(Name = "Adgangskode"), Required, StringLength(200), DataType(DataType.Password)]
+        public string? Password { get; set; }
+    }
+}

@@ -1,0 +1,56 @@
+using MatchPortal.Core.Accounts;
+using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Layout;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Pages.Accounts.Own;
+
+public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Account> signIn, IStringLocalizer<Texts> texts) : PageModel
+{
+    private static readonly (string Role, string Word)[] Words =
+    [
+        (Roles.Employer, Texts.Key("Virksomhed")),
+        (Roles.Consultant, Texts.Key("Medarbejder")),
+        (Roles.Citizen, Texts.Key("Borger")),
+        (Roles.Administrator, Texts.Key("Administrator")),
+    ];
+
+    public string Email { get; private set; } = "";
+
+    public bool HasPassword { get; private set; }
+
+    public IReadOnlyList<PasskeyRow> Passkeys { get; private set; } = [];
+
+    public IEnumerable<string> RoleWords => Words.Where(entry => User.IsInRole(entry.Role)).Select(entry => entry.Word);
+
+    public async Task OnGetAsync() => await Load((await accounts.GetUserAsync(User))!);
+
+    /// <summary>A new passkey, as the browser's authenticator made it.</summary>
+    public async Task<IActionResult> OnPostAsync(string? credential)
+    {
+        var account = (await accounts.GetUserAsync(User))!;
+        var made = credential is null ? null : await signIn.PerformPasskeyAttestationAsync(credential);
+        if (made is not { Succeeded: true } || made.UserEntity.Id != account.Id.ToString())
+        {
+            ModelState.AddModelError("", texts["Adgangsnøglen kunne ikke gemmes. Prøv igen."]);
+            await Load(account);
+            return Page();
+        }
+
+        var count = (await accounts.GetPasskeysAsync(account)).Count;
+        made.Passkey.Name = texts["Adgangsnøgle {0}", count + 1];
+        (await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Demand();
+        TempData.Notice(texts["Adgangsnøglen er gemt. Giv den et navn, du kan kende den på."]);
+        return LocalRedirect($"/konto/adgangsnoegler/{PasskeyRow.IdOf(made.Passkey)}/navn");
+    }
+
+    private async Task Load(Account account)
+    {
+        Email = account.Email!;
+        HasPassword = await accounts.HasPasswordAsync(account);
+        Passkeys = [.. (await accounts.GetPasskeysAsync(account)).OrderBy(key => key.CreatedAt).Select(PasskeyRow.Of)];
+    }
+}

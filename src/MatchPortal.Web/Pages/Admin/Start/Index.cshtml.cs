@@ -1,0 +1,36 @@
+using MatchPortal.Core.Data;
+using MatchPortal.Core.Lexicons;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace MatchPortal.Web.Pages.Admin.Start;
+
+public sealed class IndexModel(PortalContext portal, Lexicon lexicon) : PageModel
+{
+    /// <summary>Active colleagues.</summary>
+    public int Staff { get; private set; }
+
+    /// <summary>Active colleagues who have not made an account.</summary>
+    public int WithoutAccount { get; private set; }
+
+    /// <summary>Open cases that nobody is the contact person of.</summary>
+    public int WithoutContact { get; private set; }
+
+    public int OpenCases { get; private set; }
+
+    public int CompaniesToVerify { get; private set; }
+
+    public PortalInfo Info { get; private set; } = null!;
+
+    public string LexiconVersion => lexicon.Version;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Staff = await portal.Staff.CountAsync(staff => staff.LeftAt == null, cancel);
+        WithoutAccount = await portal.Staff.CountAsync(staff => staff.LeftAt == null && staff.AccountId == null, cancel);
+        OpenCases = await portal.Citizens.CountAsync(citizen => citizen.ClosedAt == null, cancel);
+        WithoutContact = await portal.Citizens.CountAsync(citizen => citizen.ClosedAt == null && citizen.ContactId == null, cancel);
+        CompaniesToVerify = await portal.Companies.CountAsync(company => company.VerifiedAt == null, cancel);
+        Info = await portal.Info.AsNoTracking().SingleAsync(cancel);
+    }
+}

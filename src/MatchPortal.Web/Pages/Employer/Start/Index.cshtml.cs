@@ -1,0 +1,52 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using MatchPortal.Core;
+using MatchPortal.Core.Companies;
+using MatchPortal.Core.Data;
+using MatchPortal.Core.Postings;
+using MatchPortal.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace MatchPortal.Web.Pages.Employer.Start;
+
+public sealed class IndexModel(PortalContext portal, IMapper mapper, TimeProvider clock) : PageModel
+{
+    /// <summary>Ended postings stay in the list this long.</summary>
+    private static readonly TimeSpan EndedIsShown = TimeSpan.FromDays(60);
+
+    public CompanyOverview Overview { get; private set; } = null!;
+
+    public IReadOnlyList<OwnPostingRow> Postings { get; private set; } = [];
+
+    public DateOnly Today { get; } = clock.Today();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var overview = await CompanyOverview.Read(portal, User.MemberId(), cancel);
+        if (overview is null)
+        {
+            return Forbid();
+        }
+
+        Overview = overview;
+        var recent = clock.Now() - EndedIsShown;
+        var rows = await portal.Postings.AsNoTracking()
+            .Where(posting => posting.CompanyId == overview.Company.Id && (posting.EndedAt == null || posting.EndedAt >= recent))
+            .ProjectTo<OwnPostingRow>(mapper.ConfigurationProvider)
+            .ToListAsync(cancel);
+        Postings = [.. rows.OrderBy(row => Rank(row.Status)).ThenBy(row => row.ApplyBy ?? DateOnly.MaxValue).ThenBy(row => row.TitleSortKey, StringComparer.Ordinal)];
+        return Page();
+    }
+
+    // What the company can do something about comes first.
+    private static int Rank(PostingStatus status) => status switch
+    {
+        PostingStatus.Draft => 0,
+        PostingStatus.Submitted => 1,
+        PostingStatus.Published => 2,
+        PostingStatus.Paused => 3,
+        PostingStatus.Filled or PostingStatus.Closed or PostingStatus.Expired => 4,
+    };
+}

@@ -1,0 +1,42 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Training;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Ui.Words;
+
+/// <summary>What the pages call a citizen's own choices.</summary>
+public static class CitizenWords
+{
+    extension(IStringLocalizer<Texts> texts)
+    {
+        public string Say(Visibility visibility) => visibility switch
+        {
+            Visibility.Hidden => texts["Skjult"],
+            Visibility.Municipality => texts["Kun kommunen"],
+            Visibility.Employers => texts["Vist uden navn"],
+        };
+
+        public string Explain(Visibility visibility) => visibility switch
+        {
+            Visibility.Hidden => texts["Kun du og din kontaktperson kan se din profil."],
+            Visibility.Municipality => texts["Kommunens konsulenter kan finde dig. De spørger dig, før de nævner dig for nogen."],
+            Visibility.Employers => texts["Virksomheder kan se, hvad du kan. De kan ikke se, hvem du er."],
+        };
+
+        public string Say(TrainingChoice choice) => choice switch
+        {
+            TrainingChoice.WellChosen => texts["Aftalt med kommunen"],
+            TrainingChoice.SelfChosen => texts["Valgt uden aftale"],
+            TrainingChoice.Ordinary => texts["Almindelig uddannelse eller kursus"],
+            TrainingChoice.Unknown => texts["Ikke afklaret endnu"],
+        };
+
+        public string Say(CitizenAnswer answer) => answer switch
+        {
+            CitizenAnswer.Yes => texts["Ja"],
+            CitizenAnswer.No => texts["Nej tak"],
+            CitizenAnswer.Later => texts["Senere"],
+        };
+    }
+}
