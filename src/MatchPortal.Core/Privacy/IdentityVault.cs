@@ -1,7 +1,7 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
-using MatchPortal.Core.Companies;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Rules;
 using Microsoft.EntityFrameworkCore;
