@@ -25,6 +25,10 @@ public class PortalSite : WebApplicationFactory<Program>
     /// <summary>A browser that keeps its cookies and does not follow redirects.</summary>
     public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>The same site set up otherwise, on a data folder of its own: no two sites can run on one.</summary>
+    public WebApplicationFactory<Program> Otherwise(Action<IWebHostBuilder> change) => WithWebHostBuilder(builder => change(
+        builder.UseSetting("Portal:DataFolder", Path.Combine(Database.Folder.Root, Path.GetRandomFileName()))));
+
     /// <summary>A small municipality, stored in this site's database.</summary>
     public async Task<Sample> AddSample()
     {
