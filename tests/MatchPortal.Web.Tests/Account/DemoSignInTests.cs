@@ -1,55 +1,69 @@
 using System.Net;
-using MatchPortal.Core.Accounts;
+using MatchPortal.Core;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Demo;
 using MatchPortal.TestKit;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace MatchPortal.Web.Tests.Accounts;
 
 public sealed class DemoSignInTests
 {
+    private const string Reachable = "Portal:DemoSignIn er slået til, men portalen kan nås fra andre maskiner. Lyt kun på localhost, eller sæt Portal:DemoSignIn til false.";
+
     [Fact]
-    public async Task Get_WhenInDevelopmentOnLoopbackWithADemoDatabase_ListsPeopleOfEachRole()
+    public async Task Page_WhenInDevelopmentOnLoopbackWithTheDemoMunicipality_SignsInAsEachPerson()
     {
         await using var site = Start();
-        await MarkAsDemo(site);
-        var sample = await site.AddSample();
-        await site.OpenAccount(sample.Consultant, Roles.Consultant);
-        await site.OpenAccount(sample.Colleague, Roles.Administrator);
-        await site.OpenAccount(sample.Owner);
-        await site.OpenAccount(sample.Citizen);
-
+        await FillWithDemo(site);
         var page = await site.NewClient().GetPageAsync("/konto/demo");
-        var rows = page.QuerySelectorAll("main section").Select(section =>
-            $"{section.QuerySelector("h2")!.TextContent}: {string.Join(" | ", section.QuerySelectorAll(".mp-log__what > *").Select(part => part.TextContent).Where(text => text is not ""))}");
+        var listed = page.QuerySelectorAll("main section").Select(section =>
+            $"{section.QuerySelector("h2")!.TextContent}: {string.Join(", ", section.QuerySelectorAll("strong").Select(name => name.TextContent))}");
+        var landed = new List<string>();
+        foreach (var person in DemoPersons.All)
+        {
+            using var client = site.NewClient();
+            using var answer = await client.SendFormAsync("/konto/demo", new Dictionary<string, string> { ["account"] = person.AccountId.ToString() });
+            var own = await client.GetPageAsync("/konto");
+            landed.Add($"{own.QuerySelector("main dd")!.TextContent} {answer.Headers.Location}");
+        }
 
         Assert.Equal(
             [
-                "Virksomheder: Ole Værft | Ejer, Havnens Værft ApS",
-                "Medarbejdere: Karen Blixt | Jobkonsulent, Ungecentret",
-                "Borgere: Sofie Lund | Skjult, Ungecentret",
-                "Administratorer: Mads Aagaard | Virksomhedskonsulent, Ungecentret",
+                "Virksomheder: Lars Holm, Sofie Bruun",
+                "Medarbejdere: Mette Lindgaard, Birgit Overgaard, Ole Krogh",
+                "Borgere: Karim Haddad, Anette Vestergaard, Mads Toft",
+                "Administratorer: Lise Damgaard",
             ],
-            rows);
+            listed);
+        Assert.Equal(
+            [
+                "Lars Holm /virksomhed", "Sofie Bruun /virksomhed",
+                "Mette Lindgaard /medarbejder", "Birgit Overgaard /medarbejder", "Ole Krogh /medarbejder",
+                "Karim /min-side", "Anette /min-side", "Mads /min-side",
+                "Lise Damgaard /administration",
+            ],
+            landed);
     }
 
     [Fact]
-    public async Task Post_WhenSomebodyIsChosen_SignsInAndLandsOnTheStartPage()
+    public async Task Post_WhenTheAccountIsNoDemoPersons_IsNotThere()
     {
         await using var site = Start();
         await MarkAsDemo(site);
         var sample = await site.AddSample();
         await site.OpenAccount(sample.Citizen);
-        using var client = site.NewClient();
+        var account = await site.Database.Read<string>("SELECT AccountId AS Value FROM Citizens WHERE AccountId IS NOT NULL");
 
-        using var answer = await client.SendFormAsync("/konto/demo", new Dictionary<string, string>());
-        var page = await client.GetPageAsync("/konto");
+        using var answer = await site.NewClient().SendFormAsync("/konto/demo", new Dictionary<string, string> { ["account"] = Assert.Single(account) });
 
-        Assert.Equal("/min-side", answer.Headers.Location!.OriginalString);
-        Assert.Equal("Sofie", page.QuerySelector("main dd")!.TextContent);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
@@ -93,27 +107,21 @@ public sealed class DemoSignInTests
         await AssertAbsent(site);
     }
 
-    [Fact]
-    public void Start_WhenAskedForOutsideDevelopment_IsRefusedWithASentence()
-    {
-        using var site = new SiteWith("Production", "true");
-
-        var refusal = Assert.Throws<PortalStartException>(() => site.Services);
-
-        Assert.Equal("Portal:DemoSignIn er slået til, men demo-login findes kun i Development, og her er Production. Slå det fra.", refusal.Message);
-    }
-
     [Theory]
-    [InlineData("urls", "http://0.0.0.0:0")]
-    [InlineData("urls", "http://localhost:0;http://*:0")]
-    [InlineData("Kestrel:Endpoints:Web:Url", "http://[::]:0")]
-    public void Start_WhenAskedForWhereOthersCanReachIt_IsRefusedWithASentence(string setting, string value)
+    [InlineData("Production", "http://localhost:5080", "Portal:DemoSignIn er slået til, men demo-login findes kun i Development, og her er Production. Slå det fra.")]
+    [InlineData("Development", "http://localhost:5080;http://*:5081", Reachable)]
+    public async Task Starting_WhenAskedForWhereItMustNotBe_RefusesBeforeTheServerIsBound(string environment, string urls, string sentence)
     {
-        using var site = new SiteWith("Development", "true", (setting, value));
+        await using var site = new SiteWith("Development", "false");
+        var guard = new DemoSignInGuard(
+            new PortalOptions { DemoSignIn = true },
+            new HostingEnvironment { EnvironmentName = environment },
+            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["urls"] = urls }).Build(),
+            site.Services.GetRequiredService<IServer>());
 
-        var refusal = Assert.Throws<PortalStartException>(() => site.Services);
+        var refusal = await Assert.ThrowsAsync<PortalStartException>(() => guard.StartingAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal("Portal:DemoSignIn er slået til, men portalen kan nås fra andre maskiner. Lyt kun på localhost, eller sæt Portal:DemoSignIn til false.", refusal.Message);
+        Assert.Equal(sentence, refusal.Message);
     }
 
     [Theory]
@@ -170,11 +178,17 @@ public sealed class DemoSignInTests
         var site = new SiteWith(environment, asked);
         if (isBound)
         {
-            site.UseKestrel(0);
-            site.StartServer();
+            site.StartOnPort();
         }
 
         return site;
+    }
+
+    private static async Task FillWithDemo(PortalSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider).Build(
+            new DemoOptions(DemoOptions.DefaultSeed, site.Clock.Today(), DemoOptions.FewestCitizens, Nationwide: false), cancel: TestContext.Current.CancellationToken);
     }
 
     private static Task MarkAsDemo(PortalSite site) => site.Database.Use(async (PortalContext portal) =>
