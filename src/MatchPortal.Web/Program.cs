@@ -16,6 +16,7 @@ static void AddServices(WebApplicationBuilder builder)
     builder.Services.AddPortalSecurity(builder.Configuration);
     builder.Services.AddPortalPages();
     builder.Services.AddPortalFeatures();
+    builder.Services.AddPortalMapping(builder.Configuration);
     builder.Services.AddPortalSignIn();
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 }
