@@ -44,7 +44,9 @@ public sealed class PortalDatabaseTests
 
         var problem = await Assert.ThrowsAsync<PortalStartException>(() => database.Open());
 
-        Assert.Equal($"Filen {database.Folder.Database} er ikke en læsbar database. Gendan en sikkerhedskopi, eller flyt filen væk for at begynde forfra.", problem.Message);
+        Assert.Equal(
+            $"Filen {database.Folder.Database} er ikke en læsbar database. Gendan en sikkerhedskopi, eller flyt filen væk for at begynde forfra.",
+            problem.Message);
     }
 
     [Fact]

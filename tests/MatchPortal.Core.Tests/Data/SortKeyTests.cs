@@ -7,9 +7,13 @@ namespace MatchPortal.Core.Tests.Data;
 /// <summary>SQLite orders by bytes; the stored keys make that the Danish alphabet.</summary>
 public sealed class SortKeyTests
 {
+    // Of every table, so that a new one which is not made anew fails here.
+    private const string KeyColumns =
+        "SELECT t.name || '.' || c.name AS Value FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.name LIKE '%SortKey'";
+
     private static readonly string[] InDanishOrder =
     [
-        "10-4 Transport", "3 Søstre", "Andersen", "andersen & co", "Andre Smede", "André Smede", "Bo Zebra", "Bo Aagaard", "Zebra", "Ærø Færge", "Æsel", "Østerbro", "Øl",
+        "10-4 Transport", "3 Søstre", "Andersen", "andersen & co", "Andre Smede", "André Smede", "Bo Zebra", "Bo Aagaard", "Zebra", "Ærø Færge", "Æsel", "Øl", "Østerbro",
         "Aabenraa", "Ågård", "Aalborg", "Åse", "AASUM",
     ];
 
@@ -21,8 +25,6 @@ public sealed class SortKeyTests
 
         var names = await database.Use((PortalContext portal) => portal.Units.OrderBy(unit => unit.NameSortKey).Select(unit => unit.Name).ToListAsync());
 
-        Assert.Equal(InDanishOrder.Order(StringComparer.Create(Danish.Culture, ignoreCase: true)), names);
-        Assert.Equal(["Andersen", "Bo Zebra", "Bo Aagaard", "Zebra", "Æsel", "Øl", "Ågård", "Åse"], names.Where(name => name is "Andersen" or "Bo Zebra" or "Bo Aagaard" or "Zebra" or "Æsel" or "Øl" or "Ågård" or "Åse"));
         Assert.Equal(InDanishOrder, names);
     }
 
@@ -40,11 +42,10 @@ public sealed class SortKeyTests
         await using var database = await TestDatabase.Create();
         var sample = new Sample(database.Clock);
         await sample.Save(database, sample.Draft());
-        string[] keys = ["Units.NameSortKey", "Staff.NameSortKey", "Companies.NameSortKey", "Workplaces.NameSortKey", "Postings.TitleSortKey", "CitizenIdentities.NameSortKey"];
         var (right, counts) = (await Keys(database), await Counts(database));
-        foreach (var (table, column) in keys.Select(key => (key.Split('.')[0], key.Split('.')[1])))
+        foreach (var key in (await database.Read<string>(KeyColumns)).Select(key => key.Split('.')))
         {
-            await database.Execute($"UPDATE {table} SET {column} = 'forkert'");
+            await database.Execute($"UPDATE {key[0]} SET {key[1]} = 'forkert'");
         }
 
         await database.Execute("UPDATE PortalInfo SET SortVersion = '1'");
@@ -56,16 +57,6 @@ public sealed class SortKeyTests
         Assert.Equal(counts, await Counts(database));
     }
 
-    [Fact]
-    public async Task Model_WithSortKeys_HasNoneThatIsNotRebuilt()
-    {
-        await using var database = await TestDatabase.Create();
-
-        Assert.Equal(
-            ["CitizenIdentities.NameSortKey", "Companies.NameSortKey", "Postings.TitleSortKey", "Staff.NameSortKey", "Units.NameSortKey", "Workplaces.NameSortKey"],
-            await database.Read<string>("SELECT t.name || '.' || c.name AS Value FROM sqlite_master t, pragma_table_info(t.name) c WHERE c.name LIKE '%SortKey' ORDER BY 1"));
-    }
-
     private static Task<int> SaveShuffled(TestDatabase database) => database.Use((PortalContext portal) =>
     {
         var sample = new Sample(database.Clock);
@@ -73,12 +64,17 @@ public sealed class SortKeyTests
         return portal.SaveChangesAsync();
     });
 
-    private static Task<List<string>> Keys(TestDatabase database) => database.Read<string>(
-        """
-        SELECT Name || NameSortKey AS Value FROM Units UNION ALL SELECT Name || NameSortKey FROM Staff UNION ALL SELECT Name || NameSortKey FROM Companies
-        UNION ALL SELECT Name || NameSortKey FROM Workplaces UNION ALL SELECT Title || TitleSortKey FROM Postings
-        UNION ALL SELECT Name_Family || NameSortKey FROM CitizenIdentities ORDER BY 1
-        """);
+    private static async Task<List<string>> Keys(TestDatabase database)
+    {
+        var keys = new List<string>();
+        foreach (var key in (await database.Read<string>(KeyColumns)).Order(StringComparer.Ordinal).Select(key => key.Split('.')))
+        {
+            keys.AddRange(await database.Read<string>($"SELECT '{key[0]} ' || {key[1]} AS Value FROM {key[0]} ORDER BY rowid"));
+        }
+
+        Assert.Equal(["CitizenIdentities", "Companies", "Postings", "Staff", "Units", "Workplaces"], keys.Select(key => key.Split(' ')[0]).Distinct());
+        return keys;
+    }
 
     private static Task<List<int>> Counts(TestDatabase database) => database.Read<int>(
         "SELECT COUNT(*) AS Value FROM AuditEvents UNION ALL SELECT COUNT(*) FROM IndexChanges UNION ALL SELECT SUM(Version) FROM Companies");

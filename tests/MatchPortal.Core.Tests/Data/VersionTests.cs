@@ -9,6 +9,8 @@ namespace MatchPortal.Core.Tests.Data;
 
 public sealed class VersionTests
 {
+    private const string Revisions = "SELECT COUNT(*) AS Value FROM AuditEvents WHERE Action = 'PostingRevised'";
+
     [Fact]
     public async Task Model_OfEveryEntityAndTheIdentity_HasAVersionThatGuardsEdits()
     {
@@ -27,6 +29,7 @@ public sealed class VersionTests
         await using var database = await TestDatabase.Create();
         var sample = new Sample(database.Clock);
         await sample.Save(database, sample.Draft());
+        var revisions = (await database.Read<int>(Revisions)).Single();
         await using AsyncServiceScope one = database.BeginScope(), other = database.BeginScope();
         var (first, second) = (await Edit(one, sample, "Klejnsmed"), await Edit(other, sample, "Pladesmed"));
 
@@ -34,7 +37,7 @@ public sealed class VersionTests
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(["Klejnsmed 1"], await database.Read<string>("SELECT Title || ' ' || Version AS Value FROM Postings"));
-        Assert.Equal([1], await database.Read<int>("SELECT COUNT(*) AS Value FROM AuditEvents e WHERE e.Sequence > (SELECT MAX(Sequence) - 1 FROM AuditEvents WHERE Action = 'PostingRevised')"));
+        Assert.Equal([revisions + 1], await database.Read<int>(Revisions));
     }
 
     private static async Task<PortalContext> Edit(AsyncServiceScope scope, Sample sample, string title)

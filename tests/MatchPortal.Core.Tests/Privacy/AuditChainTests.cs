@@ -76,8 +76,10 @@ public sealed class AuditChainTests : IAsyncLifetime
     [Fact]
     public async Task FindBreak_WhenTwoLinesChangedPlaces_NamesTheFirstOfThem()
     {
-        await _database.Execute(
-            "UPDATE AuditEvents SET Sequence = -3 WHERE Sequence = 3; UPDATE AuditEvents SET Sequence = 3 WHERE Sequence = 5; UPDATE AuditEvents SET Sequence = 5 WHERE Sequence = -3");
+        foreach (var (from, to) in ((int, int)[])[(3, -3), (5, 3), (-3, 5)])
+        {
+            await _database.Execute("UPDATE AuditEvents SET Sequence = {0} WHERE Sequence = {1}", to, from);
+        }
 
         Assert.Equal(3, await FindBreak());
     }
