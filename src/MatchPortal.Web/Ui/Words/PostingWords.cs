@@ -24,7 +24,7 @@ public static class PostingWords
         {
             PostingStatus.Draft => texts["Kladde"],
             PostingStatus.Submitted => texts["Venter på godkendelse"],
-            PostingStatus.Published => texts["På tavlen"],
+            PostingStatus.Published => texts["På opslagstavlen"],
             PostingStatus.Paused => texts["På pause"],
             PostingStatus.Filled => texts["Besat"],
             PostingStatus.Closed => texts["Lukket"],

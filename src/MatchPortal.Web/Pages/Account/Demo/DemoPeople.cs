@@ -1,10 +1,9 @@
 using MatchPortal.Core.Accounts;
-using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
-using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -37,7 +36,7 @@ public sealed class DemoPeople(PortalContext portal, AccountContext accounts, Id
             .OrderBy(row => row.colleague.NameSortKey).ThenBy(row => row.colleague.Id)
             .Take(OfEach)
             .ToListAsync(cancel);
-        return [.. staff.Select(row => new DemoPerson(row.colleague.AccountId!.Value, row.colleague.Name, $"{texts[Word(row.colleague.Function)]}, {row.Name}"))];
+        return [.. staff.Select(row => new DemoPerson(row.colleague.AccountId!.Value, row.colleague.Name, $"{texts.Say(row.colleague.Function)}, {row.Name}"))];
     }
 
     public async Task<IReadOnlyList<DemoPerson>> Citizens(CancellationToken cancel)
@@ -52,7 +51,7 @@ public sealed class DemoPeople(PortalContext portal, AccountContext accounts, Id
         foreach (var row in citizens)
         {
             var own = await vault.OpenOwn(row.AccountId, cancel);
-            people.Add(new DemoPerson(row.AccountId, own?.Name.Full ?? "", $"{texts[Word(row.Visibility)]}, {row.Name}"));
+            people.Add(new DemoPerson(row.AccountId, own?.Name.Full ?? "", $"{texts.Say(row.Visibility)}, {row.Name}"));
         }
 
         return people;
@@ -66,20 +65,5 @@ public sealed class DemoPeople(PortalContext portal, AccountContext accounts, Id
     {
         MemberRole.Owner => Texts.Key("Ejer"),
         MemberRole.Recruiter => Texts.Key("Rekrutteringsansvarlig"),
-    };
-
-    private static string Word(StaffFunction function) => function switch
-    {
-        StaffFunction.CompanyConsultant => Texts.Key("Virksomhedskonsulent"),
-        StaffFunction.JobConsultant => Texts.Key("Jobkonsulent"),
-        StaffFunction.CaseWorker => Texts.Key("Jobrådgiver"),
-        StaffFunction.Leader => Texts.Key("Leder"),
-    };
-
-    private static string Word(Visibility visibility) => visibility switch
-    {
-        Visibility.Hidden => Texts.Key("Skjult"),
-        Visibility.Municipality => Texts.Key("Vises kun for kommunen"),
-        Visibility.Employers => Texts.Key("Vist uden navn"),
     };
 }
