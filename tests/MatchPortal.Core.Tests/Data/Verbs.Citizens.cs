@@ -62,13 +62,13 @@ public static partial class Verbs
     private static Verb OnCase(string verb, AuditAction action, Action<Citizen, Sample> act) => On($"Citizen.{verb}", action, s => s.Citizen, act);
 
     private static Verb OnCase(string verb, AuditAction action, Action<Citizen, Sample> act, Action<Citizen, Sample> before) =>
-        On($"Citizen.{verb}", action, s => After(s.Citizen, c => before(c, s)), act);
+        On($"Citizen.{verb}", action, s => s.Citizen.With(c => before(c, s)), act);
 
     private static Verb OnProfile(string verb, Action<CompetenceProfile, Sample> act) =>
         On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => s.Profile, act);
 
     private static Verb OnFullProfile(string verb, Action<CompetenceProfile, Sample> act) =>
-        On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => After(s.Profile, p => Fill(p, s)), act);
+        On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => s.Profile.With(p => Fill(p, s)), act);
 
     private static void Fill(CompetenceProfile profile, Sample sample)
     {
