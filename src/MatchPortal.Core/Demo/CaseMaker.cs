@@ -28,7 +28,8 @@ internal sealed class CaseMaker(World world, Office office, IReadOnlyList<Firm> 
         var citizen = Register(sketch, profile.Id, unit, contact, dice);
         var himself = Actor.Citizen(citizen.Id);
         var written = world.Moments.After(dice, sketch.RegisteredAt, 0.05, 12);
-        profile.Write(_profiles.Make(sketch, courses, dice), dice.Chance(0.6) ? himself : Actor.Staff(contact.Id), written);
+        profile.Write(_profiles.Make(sketch, courses, DateOnly.FromDateTime(written), dice), dice.Chance(0.6) ? himself : Actor.Staff(contact.Id), written);
+        Learn(profile, courses, himself, written, dice);
         var (decisions, training) = _training.Make(sketch, profile.Id, contact, himself, courses, dice);
         Live(citizen, sketch, contact, written, dice);
         if (hasProtectedAddress)
@@ -60,6 +61,20 @@ internal sealed class CaseMaker(World world, Office office, IReadOnlyList<Firm> 
         }
 
         return citizen;
+    }
+
+    // What has been learnt since the profile was written. A profile that knows it already from an earlier course keeps that.
+    private void Learn(CompetenceProfile profile, IReadOnlyList<Course> courses, Actor by, DateTime written, Dice dice)
+    {
+        foreach (var course in courses.Where(course => course.IsFinishedOn(world.Moments.Today) && !course.IsFinishedOn(DateOnly.FromDateTime(written))))
+        {
+            var finished = course.Period.End!.Value.ToDateTime(new TimeOnly(15, 0), DateTimeKind.Utc);
+            var at = world.Moments.After(dice, finished, 0.1, 6);
+            foreach (var competence in CompetenceMaker.Learnt(course, dice).Where(learnt => profile.Competences.All(known => known.CompetenceId != learnt.CompetenceId)))
+            {
+                profile.State(competence, by, at);
+            }
+        }
     }
 
     private void Live(Citizen citizen, Sketch sketch, StaffMember contact, DateTime written, Dice dice)

@@ -8,18 +8,19 @@ internal sealed class CompetenceMaker(World world)
     private const int Least = 4;
     private const int Most = 25;
 
-    public IReadOnlyList<ProfileCompetence> Make(Sketch sketch, IReadOnlyList<Course> courses, Dice dice)
+    public IReadOnlyList<ProfileCompetence> Make(Sketch sketch, IReadOnlyList<Course> courses, DateOnly written, Dice dice)
     {
-        var learnt = courses.Where(course => course.IsFinishedOn(world.Moments.Today))
-            .SelectMany(course => course.Competences.Select(id => Learnt(id, course, dice)))
+        var taught = courses.SelectMany(course => course.Competences).ToHashSet(StringComparer.Ordinal);
+        var learnt = courses.Where(course => course.IsFinishedOn(written))
+            .SelectMany(course => Learnt(course, dice))
             .DistinctBy(competence => competence.CompetenceId)
             .ToArray();
         var wanted = sketch.IsKnown ? 18 : Math.Min(Most, Least + dice.Low(0, 18) + Math.Min(4, sketch.Years / 3));
         var general = General(sketch, wanted, dice);
         var known = Candidates(sketch, dice)
             .DistinctBy(candidate => candidate.Id)
-            .ExceptBy(learnt.Select(competence => competence.CompetenceId), candidate => candidate.Id)
-            .Take(Math.Max(1, wanted - learnt.Length - general.Length));
+            .Where(candidate => !taught.Contains(candidate.Id))
+            .Take(Math.Max(1, wanted - taught.Count - general.Length));
         return
         [
             .. known.Select(candidate => Known(candidate.Id, candidate.Trade, sketch, dice)),
@@ -27,6 +28,10 @@ internal sealed class CompetenceMaker(World world)
             .. general.Select(id => new ProfileCompetence(id, dice.Between(2, 5), Math.Max(1, sketch.Years), world.Moments.Today.Year, CompetenceSource.Work)),
         ];
     }
+
+    /// <summary>What a finished course has taught.</summary>
+    public static IEnumerable<ProfileCompetence> Learnt(Course course, Dice dice) =>
+        course.Competences.Select(id => new ProfileCompetence(id, dice.Between(1, 3), dice.Low(0, 2), course.Period.End?.Year, course.Source));
 
     // Essential before useful, the main trade before the others, so that a short list is the heart of the trade.
     private IEnumerable<(string Id, Trade Trade)> Candidates(Sketch sketch, Dice dice)
@@ -74,7 +79,4 @@ internal sealed class CompetenceMaker(World world)
         : years > 0 ? (dice.Chance(0.1) && sketch.IsSkilled ? CompetenceSource.OrdinaryEducation : CompetenceSource.Work)
         : sketch.IsSkilled ? CompetenceSource.OrdinaryEducation
         : CompetenceSource.Placement;
-
-    private static ProfileCompetence Learnt(string id, Course course, Dice dice) =>
-        new(id, dice.Between(1, 3), dice.Low(0, 2), course.Period.End?.Year, course.Source);
 }

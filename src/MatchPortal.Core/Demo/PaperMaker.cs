@@ -40,7 +40,7 @@ internal sealed class PaperMaker(World world)
         return education;
     }
 
-    public IReadOnlyList<ProfileCertificate> Certificates(Sketch sketch, Dice dice)
+    public IReadOnlyList<ProfileCertificate> Certificates(Sketch sketch, DateOnly written, Dice dice)
     {
         var first = world.Lexicon.Certificates.Find("foerstehjaelpsbevis");
         var general = first is not null && dice.Chance(0.08) ? [first] : Array.Empty<Certificate>();
@@ -51,7 +51,7 @@ internal sealed class PaperMaker(World world)
                 .Take(5)
                 .Concat(general)
                 .DistinctBy(certificate => certificate.Id)
-                .Select(certificate => Issue(certificate, sketch, dice)),
+                .Select(certificate => Issue(certificate, sketch, written, dice)),
         ];
     }
 
@@ -93,17 +93,18 @@ internal sealed class PaperMaker(World world)
         : sketch.Years > 0 ? 0.28
         : 0.08;
 
-    private ProfileCertificate Issue(Certificate certificate, Sketch sketch, Dice dice)
+    private ProfileCertificate Issue(Certificate certificate, Sketch sketch, DateOnly written, Dice dice)
     {
         if (certificate.ValidityMonths is not { } months)
         {
             var years = Math.Max(1, Math.Min(sketch.Age - 18, 25));
-            return new(certificate.Id, world.Moments.Today.AddDays(-dice.Between(20, years * 365)), null);
+            return new(certificate.Id, written.AddDays(-dice.Between(0, years * 365)), null);
         }
 
         // Some have run out, some soon will. The persons to sign in as have theirs in order.
         var days = dice.Between(5, (int)(months * 30.4 * (sketch.IsKnown ? 0.9 : 1.25)));
         var issued = world.Moments.Today.AddDays(-days);
+        issued = issued <= written ? issued : written.AddDays(-dice.Between(0, 300));
         return new(certificate.Id, issued, issued.AddMonths(months));
     }
 }

@@ -9,17 +9,21 @@ internal sealed class ProfileMaker(World world, SummaryWriter summaries)
     private readonly PaperMaker _papers = new(world);
     private readonly WishMaker _wishes = new(world);
 
-    public ProfileContent Make(Sketch sketch, IReadOnlyList<Course> courses, Dice dice)
+    /// <param name="sketch">Who.</param>
+    /// <param name="courses">All training, also what comes later.</param>
+    /// <param name="written">The day the profile is written: only what was so then is in it.</param>
+    /// <param name="dice">The citizen's.</param>
+    public ProfileContent Make(Sketch sketch, IReadOnlyList<Course> courses, DateOnly written, Dice dice)
     {
-        var competences = _competences.Make(sketch, courses, dice);
+        var competences = _competences.Make(sketch, courses, written, dice);
         var wishes = _wishes.Make(sketch, dice);
         return new ProfileContent(
-            summaries.Write(sketch, competences, courses, dice),
+            summaries.Write(sketch, competences, courses.FirstOrDefault(course => course.IsFinishedOn(written)), dice),
             wishes,
             competences,
             [.. Occupations(sketch, dice)],
             PaperMaker.Education(sketch, dice),
-            _papers.Certificates(sketch, dice),
+            _papers.Certificates(sketch, written, dice),
             LanguagesOf(sketch, dice),
             PaperMaker.Licences(sketch, dice));
     }

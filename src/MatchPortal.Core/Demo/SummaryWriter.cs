@@ -27,9 +27,9 @@ internal sealed class SummaryWriter(World world)
 
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    public string Write(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, IReadOnlyList<Course> courses, Dice dice)
+    public string Write(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, Course? course, Dice dice)
     {
-        var gaps = GapsOf(sketch, competences, courses, dice);
+        var gaps = GapsOf(sketch, competences, course, dice);
         List<string> sentences = [];
         foreach (var part in Plans.Draw(dice))
         {
@@ -65,10 +65,9 @@ internal sealed class SummaryWriter(World world)
         return dice.Chance(0.18) ? world.Seeds.Typist.Misspell(text, dice) : text;
     }
 
-    private Gaps GapsOf(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, IReadOnlyList<Course> courses, Dice dice)
+    private Gaps GapsOf(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, Course? course, Dice dice)
     {
         var best = dice.Shuffled(competences).OrderByDescending(competence => competence.Level).Select(competence => world.Label(competence.CompetenceId)).Take(3).ToArray();
-        var course = courses.FirstOrDefault(course => course.IsFinishedOn(world.Moments.Today));
         return new Gaps()
             .With("fag", sketch.Trade.Noun)
             .With("fag2", sketch.Others is [var other, ..] ? other.Noun : null)
