@@ -22,11 +22,9 @@ public sealed class PortalDatabaseTests
     }
 
     [Fact]
-    public async Task Open_OfTwoProgramsAtOnce_AgreesOnOneDatabase()
+    public async Task Open_OfFourProgramsAtOnceInAnEmptyFolder_AgreesOnOneDatabase()
     {
         await using var database = TestDatabase.Absent();
-        await database.Open();
-        await database.Execute("DELETE FROM PortalInfo");
 
         var infos = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => database.Open())));
 
