@@ -21,6 +21,7 @@ public sealed class PortalDatabaseTests
         Assert.Equal(4, first.DatabaseId.Version);
     }
 
+    /// <summary>Each of them once made the database known by a row of its own, and with two rows no program started again.</summary>
     [Fact]
     public async Task Open_OfFourProgramsAtOnceInAnEmptyFolder_AgreesOnOneDatabase()
     {
