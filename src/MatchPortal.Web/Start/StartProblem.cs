@@ -14,7 +14,7 @@ internal static class StartProblem
     public static string? Explain(Exception problem) => problem switch
     {
         PortalStartException or LexiconException => OneLine(problem.Message),
-        OptionsValidationException options => OneLine($"Ret indstillingerne: {string.Join(" ", options.Failures)}"),
+        OptionsValidationException options => OneLine(string.Join(" ", options.Failures)),
         InvalidDataException { InnerException: FormatException cause } => OneLine($"En fil med indstillinger kan ikke læses, ret den: {problem.Message} {cause.Message}"),
         _ => null,
     };

@@ -19,7 +19,12 @@ public sealed class CitizenRefusalTests
         Pause("ForAYearAndADay", "Vælg en dag inden for et år. Skal pausen vare længere, så vælg ”Skjult”.", s => s.Citizen, 366),
         Refusal.Of("Resume_WhenNotPaused", "Du holder ikke pause.", s => s.Citizen, (c, _) => c.CanResume(), (c, s) => c.Resume(s.By, s.Now)),
         Refusal.Of("Block_Twice", "Du har allerede blokeret virksomheden.", Blocking, (c, s) => c.CanBlock(s.Company.Id), (c, s) => c.Block(s.Company.Id, s.By, s.Now)),
-        Refusal.Of("Unblock_WhenNotBlocked", "Du har ikke blokeret virksomheden.", s => s.Citizen, (c, s) => c.CanUnblock(s.Company.Id), (c, s) => c.Unblock(s.Company.Id, s.By, s.Now)),
+        Refusal.Of(
+            "Unblock_WhenNotBlocked",
+            "Du har ikke blokeret virksomheden.",
+            s => s.Citizen,
+            (c, s) => c.CanUnblock(s.Company.Id),
+            (c, s) => c.Unblock(s.Company.Id, s.By, s.Now)),
         Assign("WhenClosed", IsClosed, Closed, s => s.Colleague),
         Assign("WhenColleagueHasLeft", "Mads Aagaard er ikke længere ansat. Vælg en anden kontaktperson.", WithoutColleague, s => s.Colleague),
         Route("WhenClosed", IsClosed, Closed, s => s.NewUnit("Job og vækst"), "Flyttet."),

@@ -26,9 +26,13 @@ public sealed class CompetenceProfileTests
         State("LevelSix", Levels, new ProfileCompetence("svejse-tig", 6, 7, null, CompetenceSource.Work)),
         State("NegativeYears", Years, new ProfileCompetence("svejse-tig", 3, -1, null, CompetenceSource.Work)),
         State("SixtyOneYears", Years, new ProfileCompetence("svejse-tig", 3, 61, null, CompetenceSource.Work)),
+        Refusal.Of(
+            "Write_WithABadLevel", Levels, s => s.Profile, (_, s) => CompetenceProfile.CanWrite(BadLevel, s.Today), (p, s) => p.Write(BadLevel, s.By, s.Now)),
         Certify("IssuedTomorrow", "Vælg en udstedelsesdag, der ikke ligger i fremtiden.", 1, null),
         Certify("ExpiresTheSameDay", "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt.", -10, -10),
     ];
+
+    private static readonly ProfileContent BadLevel = new("", Wishes.None, [new("svejse-tig", 9, 1, null, CompetenceSource.Work)], [], [], [], [], []);
 
     private CompetenceProfile Profile => _sample.Profile;
 
@@ -61,6 +65,21 @@ public sealed class CompetenceProfileTests
         }
 
         Assert.Equal([driver, welder, smith], Profile.Occupations);
+    }
+
+    [Fact]
+    public void Write_OfTheWholeProfile_ReplacesAllOfIt()
+    {
+        ProfileOccupation welder = new("7212", 7, 2025), driver = new("8332", 1, null);
+        Profile.State(new ProfileCompetence("svejse-mag", 2, 1, 2019, CompetenceSource.Work), _sample.By, _sample.Now);
+        var tig = new ProfileCompetence("svejse-tig", 3, 2, 2020, CompetenceSource.Work);
+
+        Profile.Write(new ProfileContent(" Jeg svejser. ", Wishes.None, [tig], [welder, driver], [], [], [], ["B"]), _sample.By, _sample.Now);
+
+        Assert.Equal(("Jeg svejser.", Wishes.None), (Profile.Summary, Profile.Wishes));
+        Assert.Equal([tig], Profile.Competences);
+        Assert.Equal([driver, welder], Profile.Occupations);
+        Assert.Equal(["B"], Profile.Licences);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class CompanyRefusalTests
     private static IEnumerable<Refusal> OfWorkplace() =>
     [
         Refusal.OfNew("NewWorkplace_WithoutName", "Skriv arbejdsstedets navn.", s => s.NewWorkplace("")),
-        Refusal.OfNew("NewWorkplace_WithNegativeHeadcount", Headcount, s => new Workplace(s.Company.Id, Sample.NewPNumber(), "Lager", Sample.WorkplaceAddress, -1, s.By, s.Now)),
+        Refusal.OfNew("NewWorkplace_WithNegativeHeadcount", Headcount, s => s.NewWorkplace("Lager", headcount: -1)),
         Refusal.Of(
             "Revise_WithoutName", "Skriv arbejdsstedets navn.", s => s.Workplace, (_, _) => Workplace.CanBeCalled(" "), (w, s) => w.Revise(" ", w.Address, s.By, s.Now)),
         Count("Negative", -0.1m),
@@ -51,8 +51,8 @@ public sealed class CompanyRefusalTests
         Member("TieAccount_Twice", "Ole Værft har allerede en bruger.", Tied, (m, _) => m.CanTieAccount(), (m, s) => m.TieAccount(Guid.NewGuid(), s.By, s.Now)),
         Member("Verify_WhenGone", Gone, Left, (m, _) => m.CanVerify(), (m, s) => m.Verify(s.By, s.Now)),
         Member("Verify_Twice", "Ole Værft er allerede godkendt.", s => s.Owner, (m, _) => m.CanVerify(), (m, s) => m.Verify(s.By, s.Now)),
-        Member("ChangeRole_WhenGone", Gone, Left, (m, _) => m.CanChangeRole(MemberRole.Owner, 1), (m, s) => m.ChangeRole(MemberRole.Owner, 1, s.By, s.Now)),
-        Member("ChangeRole_OfTheLastOwner", OneOwner, s => s.Owner, (m, _) => m.CanChangeRole(MemberRole.Recruiter, 0), (m, s) => m.ChangeRole(MemberRole.Recruiter, 0, s.By, s.Now)),
+        ChangeRole("WhenGone", Gone, Left, MemberRole.Owner, 1),
+        ChangeRole("OfTheLastOwner", OneOwner, s => s.Owner, MemberRole.Recruiter, 0),
         Member("Leave_WhenGone", Gone, Left, (m, _) => m.CanLeave(1), (m, s) => m.Leave(1, s.By, s.Now)),
         Member("Leave_OfTheLastOwner", OneOwner, s => s.Owner, (m, _) => m.CanLeave(0), (m, s) => m.Leave(0, s.By, s.Now)),
         Refusal.Of("ChangeContact_WhenGone", Gone, Left, (m, s) => m.ChangeContact(new MemberContact("ny@firma.example", null), s.By, s.Now)),
@@ -66,6 +66,9 @@ public sealed class CompanyRefusalTests
 
     private static Refusal CloseWorkplace(string when, string sentence, Func<Sample, Workplace> workplace, int postings) =>
         Refusal.Of($"CloseWorkplace_{when}", sentence, workplace, (w, _) => w.CanClose(postings), (w, s) => w.Close(postings, s.By, s.Now));
+
+    private static Refusal ChangeRole(string when, string sentence, Func<Sample, CompanyMember> member, MemberRole role, int otherOwners) => Refusal.Of(
+        $"ChangeRole_{when}", sentence, member, (m, _) => m.CanChangeRole(role, otherOwners), (m, s) => m.ChangeRole(role, otherOwners, s.By, s.Now));
 
     private static Refusal Member(
         string name, string sentence, Func<Sample, CompanyMember> member, Func<CompanyMember, Sample, Verdict> guard, Action<CompanyMember, Sample> verb) =>

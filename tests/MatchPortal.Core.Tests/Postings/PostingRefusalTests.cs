@@ -14,6 +14,10 @@ public sealed class PostingRefusalTests
     private const string SentBackOnly = "Kun et opslag, der venter på godkendelse, kan sendes tilbage.";
     private const string PausedOnly = "Opslaget er ikke på pause.";
 
+    private const string LeastFirst = "Skriv et mindste timetal, der ikke er større end det største.";
+
+    private static readonly PostingPeriod Backwards = new(new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 1), null);
+
     public static TheoryData<Refusal> Refusals =>
     [
         Refusal.OfNew("New_WhenWorkplaceIsClosed", "Arbejdsstedet er lukket. Vælg et andet.", s =>
@@ -29,8 +33,8 @@ public sealed class PostingRefusalTests
         Revise("TasksAreTooLong", "Skriv højst 6000 tegn om opgaverne.", s => s.Blank(), c => c with { Tasks = new string('å', 6001) }),
         Revise("NoHours", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(0, 37) }),
         Revise("MoreHoursThanAWeekHas", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(20, 61) }),
-        Revise("HoursAreTurnedRound", "Skriv et mindste timetal, der ikke er større end det største.", s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
-        Revise("ItEndsBeforeItStarts", "Vælg en slutdato, der ikke ligger før startdatoen.", s => s.Blank(), c => c with { Period = new PostingPeriod(new(2026, 12, 2), new(2026, 12, 1), null) }),
+        Revise("HoursAreTurnedRound", LeastFirst, s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
+        Revise("ItEndsBeforeItStarts", "Vælg en slutdato, der ikke ligger før startdatoen.", s => s.Blank(), c => c with { Period = Backwards }),
         Revise("PublishedLosesTitle", "Giv opslaget en titel.", s => s.Published(), c => c with { Title = " " }),
         Revise("SubmittedLosesOccupation", "Vælg, hvilket fag opslaget hører til.", s => s.Submitted(), c => c with { OccupationCode = null }),
         Revise("PausedLosesTasks", "Beskriv opgaverne.", s => s.Paused(), c => c with { Tasks = "" }),
@@ -46,7 +50,7 @@ public sealed class PostingRefusalTests
         Submit("NobodyIsWanted", "Skriv, hvor mange personer I søger, fra 1 til 500.", s => s.Draft(s.Content with { Openings = 0 })),
         Submit("HundredsAreWanted", "Skriv, hvor mange personer I søger, fra 1 til 500.", s => s.Draft(s.Content with { Openings = 501 })),
         Submit("PlacementHasNoPurpose", "Vælg, hvad formålet med praktikken er.", s => s.Draft(PostingKind.WorkPlacement)),
-        Submit("SubsidyJobIsOverFullWeek", "Skriv højst 37 timer om ugen. Mere må praktik og løntilskud ikke være.", s => s.Draft(s.Content with { Hours = new WeeklyHours(37, 38) }, PostingKind.WageSubsidyJob)),
+        Submit("SubsidyJobIsOverFullWeek", "Skriv højst 37 timer om ugen. Mere må praktik og løntilskud ikke være.", LongSubsidyJob),
         Submit("DeadlineWasYesterday", TooLate, s => s.Draft(UntilYesterday(s))),
 
         SendBack("Draft", SentBackOnly, s => s.Draft(), "Skriv mere."),
@@ -116,6 +120,8 @@ public sealed class PostingRefusalTests
         s.Company.WithdrawVerification("Konkurs.", s.By, s.Now);
         return s.Submitted();
     }
+
+    private static Posting LongSubsidyJob(Sample s) => s.Draft(s.Content with { Hours = new WeeklyHours(37, 38) }, PostingKind.WageSubsidyJob);
 
     private static PostingContent UntilYesterday(Sample s) => s.Content with { Period = new PostingPeriod(null, null, s.Today.AddDays(-1)) };
 

@@ -23,7 +23,11 @@ public sealed class TrainingTests
         Refusal.OfNew("NewTraining_WithoutTitle", "Skriv, hvad kurset hedder.", s => Course(s, " ", 0, 5)),
         Refusal.OfNew("NewTraining_ThatEndsBeforeItBegins", Backwards, s => Course(s, "TIG", 0, -1)),
         Refusal.Of(
-            "ClassifyAs_WellChosen", OnlyByAgreement, s => s.Course(), (_, _) => TrainingRecord.CanClassifyAs(TrainingChoice.WellChosen), (t, s) => t.ClassifyAs(TrainingChoice.WellChosen, s.By, s.Now)),
+            "ClassifyAs_WellChosen",
+            OnlyByAgreement,
+            s => s.Course(),
+            (_, _) => TrainingRecord.CanClassifyAs(TrainingChoice.WellChosen),
+            (t, s) => t.ClassifyAs(TrainingChoice.WellChosen, s.By, s.Now)),
         Correct("WithoutTitle", "Skriv, hvad kurset hedder.", s => s.Course(), "", 0),
         Correct("ToEndBeforeItBegins", Backwards, s => s.Course(), "TIG", 21),
         Correct("ToAnEarlierStartWhenAgreed", KeepTheStart, Agreed, "TIG", -1),
