@@ -56,7 +56,7 @@ public sealed class OthersDataTests
             ["Input.Answer"] = "No",
         });
 
-        using var answer = verb == "GET" ? await citizen.GetAsync(new Uri(path, UriKind.Relative)) : await citizen.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var answer = verb == "GET" ? await citizen.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken) : await citizen.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(["Asked"], await site.Database.Read<string>("SELECT Status AS Value FROM Proposals"));
@@ -96,7 +96,7 @@ public sealed class OthersDataTests
             ["Input.Answer"] = nameof(CitizenAnswer.No),
         });
 
-        using var answer = await citizen.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var answer = await citizen.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
         var next = await citizen.GetPageAsync("/min-side");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
