@@ -46,6 +46,7 @@ public class PortalSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseContentRoot(Path.Combine(Checkout.Root, "src", "MatchPortal.Web"))
         .UseSetting("Portal:DataFolder", Database.Folder.Root)
+        .UseSetting("Portal:DemoWhenEmpty", "false")
         .UseSetting("Limits:SignInsPerMinute", "10000")
         .ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
 }
