@@ -72,7 +72,7 @@ public sealed class CompetenceProfile : Entity
 
     public static Verdict CanState(ProfileCompetence competence) => Verdict
         .Require(competence.Level is >= 1 and <= 5, "Vælg et niveau fra 1 til 5.")
-        .And(Verdict.Require(competence.Years is >= 0 and <= 60, "Skriv et antal år mellem 0 og 60."));
+        .And(Verdict.Require(competence.Years is >= 0 and <= 60, "Skriv et antal år fra 0 til 60."));
 
     /// <summary>Adds a competence, or replaces what was said of it before.</summary>
     public void State(ProfileCompetence competence, Actor by, DateTime now)
@@ -85,7 +85,7 @@ public sealed class CompetenceProfile : Entity
         Revise(() => Competences = Drop(Competences, c => c.CompetenceId == competenceId), by, now);
 
     public void State(ProfileOccupation occupation, Actor by, DateTime now) => Revise(
-        () => Occupations = [.. Put(Occupations, occupation, o => o.OccupationCode).OrderByDescending(o => o.LastYear ?? int.MaxValue)], by, now);
+        () => Occupations = NewestFirst(Put(Occupations, occupation, o => o.OccupationCode)), by, now);
 
     public void ForgetOccupation(string occupationCode, Actor by, DateTime now) =>
         Revise(() => Occupations = Drop(Occupations, o => o.OccupationCode == occupationCode), by, now);
@@ -97,8 +97,8 @@ public sealed class CompetenceProfile : Entity
         Revise(() => Education = Drop(Education, e => e == education), by, now);
 
     public static Verdict CanState(ProfileCertificate certificate, DateOnly today) => Verdict
-        .Require(certificate.Issued <= today, "Et bevis kan ikke være udstedt i fremtiden.")
-        .And(Verdict.Require(certificate.Expires is null || certificate.Expires > certificate.Issued, "Et bevis kan først udløbe efter den dag, det er udstedt."));
+        .Require(certificate.Issued <= today, "Vælg en udstedelsesdag, der ikke ligger i fremtiden.")
+        .And(Verdict.Require(certificate.Expires is null || certificate.Expires > certificate.Issued, "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt."));
 
     /// <summary>Adds a certificate, or renews the one of the same kind.</summary>
     public void State(ProfileCertificate certificate, Actor by, DateTime now)
@@ -129,10 +129,10 @@ public sealed class CompetenceProfile : Entity
     /// <summary>The whole profile at once, as when it is made together at a workstation or brought along from another system.</summary>
     public void Write(ProfileContent content, Actor by, DateTime now)
     {
-        CanWrite(content, DateOnly.FromDateTime(now)).Demand();
+        CanWrite(content, now.DanishDay).Demand();
         Revise(() =>
         {
-            (Summary, Wishes, Competences, Occupations) = (content.Summary.Trim(), content.Wishes, content.Competences, content.Occupations);
+            (Summary, Wishes, Competences, Occupations) = (content.Summary.Trim(), content.Wishes, content.Competences, NewestFirst(content.Occupations));
             (Education, Certificates, Languages, Licences) = (content.Education, content.Certificates, content.Languages, content.Licences);
         }, by, now);
     }
@@ -142,6 +142,9 @@ public sealed class CompetenceProfile : Entity
         change();
         Record(by, AuditAction.ProfileRevised, now);
     }
+
+    private static IReadOnlyList<ProfileOccupation> NewestFirst(IReadOnlyList<ProfileOccupation> occupations) =>
+        [.. occupations.OrderByDescending(occupation => occupation.LastYear ?? int.MaxValue)];
 
     // New lists each time: EF Core compares the old value with the new one, so a list is never changed in place.
     private static IReadOnlyList<T> Put<T, TKey>(IReadOnlyList<T> list, T item, Func<T, TKey> key) =>

@@ -39,7 +39,7 @@ internal static class ChangeJournal
         var (sequence, hash) = last is null ? (0, AuditChain.Beginning) : (last.Sequence, last.Hash);
         foreach (var record in records)
         {
-            var reason = record.Reason is { } text ? portal.AuditReasons.Add(new AuditReason(text)).Entity : null;
+            var reason = record.Reason?.Trim() is { Length: > 0 } text ? portal.AuditReasons.Add(new AuditReason(text)).Entity : null;
             var line = new AuditEvent(++sequence, record, reason, hash);
             hash = portal.AuditEvents.Add(line).Entity.Hash;
         }

@@ -39,6 +39,8 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
 
     private async Task<PortalInfo> Know(CancellationToken cancel)
     {
+        // Two programs may start at once; the second waits here and finds the row of the first.
+        await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var info = await portal.Info.SingleOrDefaultAsync(cancel);
         if (info is null)
         {
@@ -52,6 +54,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
             await portal.SaveChangesAsync(cancel);
         }
 
+        await transaction.CommitAsync(cancel);
         return info;
     }
 

@@ -58,7 +58,7 @@ internal static class PortalModel
         staff.HasIndex(s => s.AccountId).IsUnique();
     }
 
-    // No foreign key and no index leads from a profile to a person: the case points at the profile.
+    // No column here leads to a person: the case points at the profile.
     private static void Configure(EntityTypeBuilder<CompetenceProfile> profile)
     {
         profile.ToTable("Profiles");

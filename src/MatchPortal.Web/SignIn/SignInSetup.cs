@@ -1,6 +1,5 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
-using MatchPortal.Web.Pages.Accounts.Demo;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -29,13 +28,13 @@ public static class SignInSetup
         services.AddScoped<People>();
         services.AddScoped<WaysIn>();
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<PasskeyAnswers>();
         services.AddSingleton<DecoyHash>();
         services.AddSingleton<Turns>();
         services.AddScoped<CodeDoor>();
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<StartPages>();
         services.AddScoped<DemoSignIn>();
-        services.AddScoped<DemoPeople>();
         services.AddHostedService<DemoSignInGuard>();
         AddCookies(services);
         AddPasskeys(services);

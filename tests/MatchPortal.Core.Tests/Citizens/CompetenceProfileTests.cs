@@ -8,7 +8,7 @@ namespace MatchPortal.Core.Tests.Citizens;
 public sealed class CompetenceProfileTests
 {
     private const string Levels = "Vælg et niveau fra 1 til 5.";
-    private const string Years = "Skriv et antal år mellem 0 og 60.";
+    private const string Years = "Skriv et antal år fra 0 til 60.";
 
     private readonly Sample _sample = new(new FakeClock());
 
@@ -20,15 +20,19 @@ public sealed class CompetenceProfileTests
             s => s.Profile,
             (_, _) => CompetenceProfile.CanSummarise(new string('å', 4001)),
             (p, s) => p.Summarise(new string('å', 4001), s.By, s.Now)),
-        Wish("NoHours", "Skriv et timetal mellem 1 og 60.", Wishes.None with { Hours = new WeeklyHours(0, 37) }),
+        Wish("NoHours", "Skriv et timetal fra 1 til 60.", Wishes.None with { Hours = new WeeklyHours(0, 37) }),
         Wish("NoDistance", "Skriv, hvor mange kilometer du højst vil rejse.", Wishes.None with { MaximumDistanceKm = 0 }),
         State("LevelZero", Levels, new ProfileCompetence("svejse-tig", 0, 7, null, CompetenceSource.Work)),
         State("LevelSix", Levels, new ProfileCompetence("svejse-tig", 6, 7, null, CompetenceSource.Work)),
         State("NegativeYears", Years, new ProfileCompetence("svejse-tig", 3, -1, null, CompetenceSource.Work)),
         State("SixtyOneYears", Years, new ProfileCompetence("svejse-tig", 3, 61, null, CompetenceSource.Work)),
-        Certify("IssuedTomorrow", "Et bevis kan ikke være udstedt i fremtiden.", 1, null),
-        Certify("ExpiresTheSameDay", "Et bevis kan først udløbe efter den dag, det er udstedt.", -10, -10),
+        Refusal.Of(
+            "Write_WithABadLevel", Levels, s => s.Profile, (_, s) => CompetenceProfile.CanWrite(BadLevel, s.Today), (p, s) => p.Write(BadLevel, s.By, s.Now)),
+        Certify("IssuedTomorrow", "Vælg en udstedelsesdag, der ikke ligger i fremtiden.", 1, null),
+        Certify("ExpiresTheSameDay", "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt.", -10, -10),
     ];
+
+    private static readonly ProfileContent BadLevel = new("", Wishes.None, [new("svejse-tig", 9, 1, null, CompetenceSource.Work)], [], [], [], [], []);
 
     private CompetenceProfile Profile => _sample.Profile;
 
@@ -61,6 +65,21 @@ public sealed class CompetenceProfileTests
         }
 
         Assert.Equal([driver, welder, smith], Profile.Occupations);
+    }
+
+    [Fact]
+    public void Write_OfTheWholeProfile_ReplacesAllOfIt()
+    {
+        ProfileOccupation welder = new("7212", 7, 2025), driver = new("8332", 1, null);
+        Profile.State(new ProfileCompetence("svejse-mag", 2, 1, 2019, CompetenceSource.Work), _sample.By, _sample.Now);
+        var tig = new ProfileCompetence("svejse-tig", 3, 2, 2020, CompetenceSource.Work);
+
+        Profile.Write(new ProfileContent(" Jeg svejser. ", Wishes.None, [tig], [welder, driver], [], [], [], ["B"]), _sample.By, _sample.Now);
+
+        Assert.Equal(("Jeg svejser.", Wishes.None), (Profile.Summary, Profile.Wishes));
+        Assert.Equal([tig], Profile.Competences);
+        Assert.Equal([driver, welder], Profile.Occupations);
+        Assert.Equal(["B"], Profile.Licences);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class CompanyRefusalTests
 {
     private const string OneOwner = "Virksomheden skal have mindst én ejer. Gør først en anden til ejer.";
     private const string Gone = "Rikke Holm er ikke længere med i virksomheden.";
-    private const string Headcount = "Skriv antallet af ansatte omregnet til fuld tid.";
+    private const string Headcount = "Skriv antallet af ansatte, omregnet til fuld tid.";
 
     public static TheoryData<Refusal> Refusals => [.. OfCompany(), .. OfWorkplace(), .. OfMember()];
 
@@ -26,7 +26,7 @@ public sealed class CompanyRefusalTests
         WithdrawVerification("WithoutReason", "Skriv, hvorfor godkendelsen trækkes tilbage.", s => s.Company, " "),
         Refusal.Of(
             "AssignContact_WhenColleagueHasLeft",
-            "Mads Aagaard er holdt op. Vælg en anden konsulent.",
+            "Mads Aagaard er ikke længere ansat. Vælg en anden konsulent.",
             s => s.Company.With(_ => s.Colleague.Leave(0, s.By, s.Now)),
             (_, s) => Company.CanAssignContact(s.Colleague),
             (c, s) => c.AssignContact(s.Colleague, s.By, s.Now)),
@@ -35,13 +35,13 @@ public sealed class CompanyRefusalTests
     private static IEnumerable<Refusal> OfWorkplace() =>
     [
         Refusal.OfNew("NewWorkplace_WithoutName", "Skriv arbejdsstedets navn.", s => s.NewWorkplace("")),
-        Refusal.OfNew("NewWorkplace_WithNegativeHeadcount", Headcount, s => new Workplace(s.Company.Id, Sample.NewPNumber(), "Lager", Sample.WorkplaceAddress, -1, s.By, s.Now)),
+        Refusal.OfNew("NewWorkplace_WithNegativeHeadcount", Headcount, s => s.NewWorkplace("Lager", headcount: -1)),
         Refusal.Of(
             "Revise_WithoutName", "Skriv arbejdsstedets navn.", s => s.Workplace, (_, _) => Workplace.CanBeCalled(" "), (w, s) => w.Revise(" ", w.Address, s.By, s.Now)),
         Count("Negative", -0.1m),
         Count("OfACity", 100_000.1m),
         CloseWorkplace("Twice", "Arbejdsstedet er allerede lukket.", s => s.Workplace.With(w => w.Close(0, s.By, s.Now)), 0),
-        CloseWorkplace("WithOpenPostings", "Luk først arbejdsstedets 3 opslag.", s => s.Workplace, 3),
+        CloseWorkplace("WithOpenPostings", "Luk først arbejdsstedets opslag. Antal: 3.", s => s.Workplace, 3),
     ];
 
     private static IEnumerable<Refusal> OfMember() =>
@@ -51,8 +51,8 @@ public sealed class CompanyRefusalTests
         Member("TieAccount_Twice", "Ole Værft har allerede en bruger.", Tied, (m, _) => m.CanTieAccount(), (m, s) => m.TieAccount(Guid.NewGuid(), s.By, s.Now)),
         Member("Verify_WhenGone", Gone, Left, (m, _) => m.CanVerify(), (m, s) => m.Verify(s.By, s.Now)),
         Member("Verify_Twice", "Ole Værft er allerede godkendt.", s => s.Owner, (m, _) => m.CanVerify(), (m, s) => m.Verify(s.By, s.Now)),
-        Member("ChangeRole_WhenGone", Gone, Left, (m, _) => m.CanChangeRole(MemberRole.Owner, 1), (m, s) => m.ChangeRole(MemberRole.Owner, 1, s.By, s.Now)),
-        Member("ChangeRole_OfTheLastOwner", OneOwner, s => s.Owner, (m, _) => m.CanChangeRole(MemberRole.Recruiter, 0), (m, s) => m.ChangeRole(MemberRole.Recruiter, 0, s.By, s.Now)),
+        ChangeRole("WhenGone", Gone, Left, MemberRole.Owner, 1),
+        ChangeRole("OfTheLastOwner", OneOwner, s => s.Owner, MemberRole.Recruiter, 0),
         Member("Leave_WhenGone", Gone, Left, (m, _) => m.CanLeave(1), (m, s) => m.Leave(1, s.By, s.Now)),
         Member("Leave_OfTheLastOwner", OneOwner, s => s.Owner, (m, _) => m.CanLeave(0), (m, s) => m.Leave(0, s.By, s.Now)),
         Refusal.Of("ChangeContact_WhenGone", Gone, Left, (m, s) => m.ChangeContact(new MemberContact("ny@firma.example", null), s.By, s.Now)),
@@ -66,6 +66,9 @@ public sealed class CompanyRefusalTests
 
     private static Refusal CloseWorkplace(string when, string sentence, Func<Sample, Workplace> workplace, int postings) =>
         Refusal.Of($"CloseWorkplace_{when}", sentence, workplace, (w, _) => w.CanClose(postings), (w, s) => w.Close(postings, s.By, s.Now));
+
+    private static Refusal ChangeRole(string when, string sentence, Func<Sample, CompanyMember> member, MemberRole role, int otherOwners) => Refusal.Of(
+        $"ChangeRole_{when}", sentence, member, (m, _) => m.CanChangeRole(role, otherOwners), (m, s) => m.ChangeRole(role, otherOwners, s.By, s.Now));
 
     private static Refusal Member(
         string name, string sentence, Func<Sample, CompanyMember> member, Func<CompanyMember, Sample, Verdict> guard, Action<CompanyMember, Sample> verb) =>

@@ -75,9 +75,15 @@ public sealed class VerbTests(VerbTests.SharedDatabase shared) : IClassFixture<V
     private static IEnumerable<string> VerbsOf(Type type)
     {
         MethodBase[] makers = [.. type.GetConstructors(), .. type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(IsMaker)];
-        MethodInfo[] verbs = [.. type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.ReturnType == typeof(void) && TakesActorOrNow(method))];
-        return [.. makers.Select(maker => Verbs.NameOf(type, maker, false)), .. verbs.Select(verb => Verbs.NameOf(type, verb, verbs.Count(other => other.Name == verb.Name) > 1))];
+        MethodInfo[] verbs = [.. type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(IsVerb)];
+        return
+        [
+            .. makers.Select(maker => Verbs.NameOf(type, maker, isOverloaded: false)),
+            .. verbs.Select(verb => Verbs.NameOf(type, verb, isOverloaded: verbs.Count(other => other.Name == verb.Name) > 1)),
+        ];
     }
+
+    private static bool IsVerb(MethodInfo method) => TakesActorOrNow(method) && method.ReturnType == typeof(void);
 
     private static bool IsMaker(MethodInfo method) => TakesActorOrNow(method) && method.ReturnType != typeof(Verdict);
 

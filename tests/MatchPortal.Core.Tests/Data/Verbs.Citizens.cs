@@ -39,6 +39,7 @@ public static partial class Verbs
         OnProfile("State(ProfileCertificate)", (p, s) => p.State(new ProfileCertificate("truck-b", s.Today, null), s.By, s.Now)),
         OnProfile("State(ProfileLanguage)", (p, s) => p.State(new ProfileLanguage("da", LanguageLevel.Native), s.By, s.Now)),
         OnProfile("StateLicence", (p, s) => p.StateLicence("B", s.By, s.Now)),
+        OnProfile("Write", (p, s) => p.Write(new ProfileContent("Jeg svejser.", Wishes.None, [], [], [], [], [], ["B"]), s.By, s.Now)),
         OnFullProfile("ForgetCompetence", (p, s) => p.ForgetCompetence("svejse-tig", s.By, s.Now)),
         OnFullProfile("ForgetOccupation", (p, s) => p.ForgetOccupation("7212", s.By, s.Now)),
         OnFullProfile("ForgetEducation", (p, s) => p.ForgetEducation(Education, s.By, s.Now)),

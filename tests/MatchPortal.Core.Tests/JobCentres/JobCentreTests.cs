@@ -6,7 +6,7 @@ namespace MatchPortal.Core.Tests.JobCentres;
 
 public sealed class JobCentreTests
 {
-    private const string Gone = "Mads Aagaard er holdt op.";
+    private const string Gone = "Mads Aagaard er ikke længere ansat.";
 
     private readonly Sample _sample = new(new FakeClock());
 
@@ -15,20 +15,20 @@ public sealed class JobCentreTests
         Refusal.OfNew("NewUnit_WithoutName", "Skriv enhedens navn.", s => s.NewUnit(" ")),
         Refusal.Of("ReviseUnit_WithoutName", "Skriv enhedens navn.", s => s.Unit, (_, _) => Unit.CanBeCalled(""), (u, s) => u.Revise("", u.Address, s.By, s.Now)),
         CloseUnit("Twice", "Enheden er allerede lukket.", s => s.Unit.With(u => u.Close(0, 0, s.By, s.Now)), 0, 0),
-        CloseUnit("WithCitizens", "Flyt først enhedens 12 borgere til en anden enhed.", s => s.Unit, 12, 3),
-        CloseUnit("WithStaff", "Flyt først enhedens 3 medarbejdere til en anden enhed.", s => s.Unit, 0, 3),
+        CloseUnit("WithCitizens", "Flyt først enhedens borgere til en anden enhed. Antal: 12.", s => s.Unit, 12, 3),
+        CloseUnit("WithStaff", "Flyt først enhedens medarbejdere til en anden enhed. Antal: 3.", s => s.Unit, 0, 3),
 
         Refusal.OfNew("NewStaff_WithoutName", "Skriv medarbejderens navn.", s => s.NewStaff("")),
-        Refusal.Of("TieAccount_WhenGone", Gone, Left, (m, _) => m.CanTieAccount(), (m, s) => m.TieAccount(Guid.NewGuid(), s.By, s.Now)),
-        Refusal.Of("TieAccount_Twice", "Medarbejderen har allerede en bruger.", Tied, (m, _) => m.CanTieAccount(), (m, s) => m.TieAccount(Guid.NewGuid(), s.By, s.Now)),
-        Refusal.Of("MoveTo_WhenGone", Gone, Left, (m, s) => m.CanMoveTo(s.Unit), (m, s) => m.MoveTo(s.Unit, s.By, s.Now)),
-        Refusal.Of("MoveTo_AClosedUnit", "Ungecentret er lukket. Vælg en anden enhed.", WithClosedUnit, (m, s) => m.CanMoveTo(s.Unit), (m, s) => m.MoveTo(s.Unit, s.By, s.Now)),
+        TieAccount("WhenGone", Gone, Left),
+        TieAccount("Twice", "Medarbejderen har allerede en bruger.", Tied),
+        MoveTo("WhenGone", Gone, Left),
+        MoveTo("AClosedUnit", "Ungecentret er lukket. Vælg en anden enhed.", WithClosedUnit),
         NameSubstitute("WhenGone", Gone, Left, s => s.Consultant),
-        NameSubstitute("OfOneself", "Man kan ikke være sin egen afløser.", s => s.Colleague, s => s.Colleague),
-        NameSubstitute("WhoIsGone", "Mads Aagaard er holdt op. Vælg en anden afløser.", s => s.Consultant.With(_ => Left(s)), s => s.Colleague),
+        NameSubstitute("OfOneself", "Vælg en anden end medarbejderen selv som afløser.", s => s.Colleague, s => s.Colleague),
+        NameSubstitute("WhoIsGone", "Mads Aagaard er ikke længere ansat. Vælg en anden afløser.", s => s.Consultant.With(_ => Left(s)), s => s.Colleague),
         Refusal.Of("ChangeContact_WhenGone", Gone, Left, (m, s) => m.ChangeContact(new StaffContact("ny@kommune.example", "21314151"), s.By, s.Now)),
-        Refusal.Of("Leave_Twice", Gone, Left, (m, _) => m.CanLeave(0), (m, s) => m.Leave(0, s.By, s.Now)),
-        Refusal.Of("Leave_WithCitizens", "Giv først medarbejderens 7 borgere en ny kontaktperson.", s => s.Colleague, (m, _) => m.CanLeave(7), (m, s) => m.Leave(7, s.By, s.Now)),
+        Leave("Twice", Gone, Left, 0),
+        Leave("WithCitizens", "Giv først medarbejderens borgere en ny kontaktperson. Antal: 7.", s => s.Colleague, 7),
     ];
 
     [Theory]
@@ -59,6 +59,15 @@ public sealed class JobCentreTests
 
     private static Refusal NameSubstitute(string when, string sentence, Func<Sample, StaffMember> member, Func<Sample, StaffMember> substitute) => Refusal.Of(
         $"NameSubstitute_{when}", sentence, member, (m, s) => m.CanNameSubstitute(substitute(s)), (m, s) => m.NameSubstitute(substitute(s), s.By, s.Now));
+
+    private static Refusal TieAccount(string when, string sentence, Func<Sample, StaffMember> member) =>
+        Refusal.Of($"TieAccount_{when}", sentence, member, (m, _) => m.CanTieAccount(), (m, s) => m.TieAccount(Guid.NewGuid(), s.By, s.Now));
+
+    private static Refusal MoveTo(string when, string sentence, Func<Sample, StaffMember> member) =>
+        Refusal.Of($"MoveTo_{when}", sentence, member, (m, s) => m.CanMoveTo(s.Unit), (m, s) => m.MoveTo(s.Unit, s.By, s.Now));
+
+    private static Refusal Leave(string when, string sentence, Func<Sample, StaffMember> member, int citizens) =>
+        Refusal.Of($"Leave_{when}", sentence, member, (m, _) => m.CanLeave(citizens), (m, s) => m.Leave(citizens, s.By, s.Now));
 
     private static StaffMember Left(Sample s) => s.Colleague.With(m => m.Leave(0, s.By, s.Now));
 

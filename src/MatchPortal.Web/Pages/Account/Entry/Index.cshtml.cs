@@ -36,7 +36,7 @@ public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startP
 
         if (ModelState.IsValid)
         {
-            ModelState.AddModelError("", texts["Vi kunne ikke logge dig ind. Se efter, at e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter."]);
+            ModelState.AddModelError("", texts["Vi kunne ikke logge dig ind. Se efter, om e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter."]);
         }
 
         return Page();
@@ -46,7 +46,7 @@ public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startP
     {
         // The other form's fields are empty here, and that is no fault.
         ModelState.Clear();
-        if (credential is not null && await waysIn.ByPasskey(credential))
+        if (await waysIn.ByPasskey(credential))
         {
             return Onwards();
         }
