@@ -12,10 +12,10 @@ public sealed class DanishAccountErrors : IdentityErrorDescriber
         Say(nameof(DuplicateUserName), "Der er allerede en bruger med den e-mailadresse.");
 
     public override IdentityError InvalidEmail(string? email) =>
-        Say(nameof(InvalidEmail), "Skriv en e-mailadresse, som navn@eksempel.dk.");
+        Say(nameof(InvalidEmail), "Skriv en e-mailadresse, fx navn@eksempel.dk.");
 
     public override IdentityError InvalidUserName(string? userName) =>
-        Say(nameof(InvalidUserName), "Skriv en e-mailadresse, som navn@eksempel.dk.");
+        Say(nameof(InvalidUserName), "Skriv en e-mailadresse, fx navn@eksempel.dk.");
 
     public override IdentityError PasswordTooShort(int length) =>
         Say(nameof(PasswordTooShort), string.Create(Danish.Culture, $"Adgangskoden skal have mindst {length} tegn."));

@@ -75,8 +75,8 @@ public sealed class Citizen : Entity
     }
 
     public Verdict CanPause(DateOnly until, DateOnly today) => CanAct()
-        .And(Verdict.Require(until >= today, "Vælg en dag fra i dag og frem."))
-        .And(Verdict.Require(until <= today.AddYears(1), "En pause kan vare højst et år. Vælg skjult, hvis den skal vare længere."));
+        .And(Verdict.Require(until >= today, "Vælg i dag eller en senere dag."))
+        .And(Verdict.Require(until <= today.AddYears(1), "Vælg en dag inden for et år. Skal pausen vare længere, så vælg ”Skjult”."));
 
     public void PauseUntil(DateOnly until, Actor by, DateTime now)
     {
@@ -115,7 +115,7 @@ public sealed class Citizen : Entity
     }
 
     public Verdict CanAssignContact(StaffMember contact) => CanAct()
-        .And(Verdict.Require(contact.IsActive, "{0} er holdt op. Vælg en anden kontaktperson.", contact.Name));
+        .And(Verdict.Require(contact.IsActive, "{0} er ikke længere ansat. Vælg en anden kontaktperson.", contact.Name));
 
     public void AssignContact(StaffMember contact, Actor by, DateTime now)
     {

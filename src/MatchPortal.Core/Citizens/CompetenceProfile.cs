@@ -72,7 +72,7 @@ public sealed class CompetenceProfile : Entity
 
     public static Verdict CanState(ProfileCompetence competence) => Verdict
         .Require(competence.Level is >= 1 and <= 5, "Vælg et niveau fra 1 til 5.")
-        .And(Verdict.Require(competence.Years is >= 0 and <= 60, "Skriv et antal år mellem 0 og 60."));
+        .And(Verdict.Require(competence.Years is >= 0 and <= 60, "Skriv et antal år fra 0 til 60."));
 
     /// <summary>Adds a competence, or replaces what was said of it before.</summary>
     public void State(ProfileCompetence competence, Actor by, DateTime now)
@@ -97,8 +97,8 @@ public sealed class CompetenceProfile : Entity
         Revise(() => Education = Drop(Education, e => e == education), by, now);
 
     public static Verdict CanState(ProfileCertificate certificate, DateOnly today) => Verdict
-        .Require(certificate.Issued <= today, "Et bevis kan ikke være udstedt i fremtiden.")
-        .And(Verdict.Require(certificate.Expires is null || certificate.Expires > certificate.Issued, "Et bevis kan først udløbe efter den dag, det er udstedt."));
+        .Require(certificate.Issued <= today, "Vælg en udstedelsesdag, der ikke ligger i fremtiden.")
+        .And(Verdict.Require(certificate.Expires is null || certificate.Expires > certificate.Issued, "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt."));
 
     /// <summary>Adds a certificate, or renews the one of the same kind.</summary>
     public void State(ProfileCertificate certificate, Actor by, DateTime now)

@@ -76,7 +76,7 @@ public sealed class Company : Entity
     }
 
     public static Verdict CanAssignContact(StaffMember contact) =>
-        Verdict.Require(contact.IsActive, "{0} er holdt op. Vælg en anden konsulent.", contact.Name);
+        Verdict.Require(contact.IsActive, "{0} er ikke længere ansat. Vælg en anden konsulent.", contact.Name);
 
     public void AssignContact(StaffMember contact, Actor by, DateTime now)
     {

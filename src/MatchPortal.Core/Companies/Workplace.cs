@@ -50,7 +50,7 @@ public sealed class Workplace : Entity
         Verdict.Require(!string.IsNullOrWhiteSpace(name), "Skriv arbejdsstedets navn.");
 
     public static Verdict CanHaveHeadcount(decimal headcount) =>
-        Verdict.Require(headcount is >= 0 and <= 100_000, "Skriv antallet af ansatte omregnet til fuld tid.");
+        Verdict.Require(headcount is >= 0 and <= 100_000, "Skriv antallet af ansatte, omregnet til fuld tid.");
 
     public void Revise(string name, WorkplaceAddress address, Actor by, DateTime now)
     {
@@ -69,7 +69,7 @@ public sealed class Workplace : Entity
     /// <param name="openPostings">Postings at the workplace that are submitted, published or paused.</param>
     public Verdict CanClose(int openPostings) => Verdict
         .Require(IsOpen, "Arbejdsstedet er allerede lukket.")
-        .And(Verdict.Require(openPostings == 0, "Luk først arbejdsstedets {0} opslag.", openPostings));
+        .And(Verdict.Require(openPostings == 0, "Luk først arbejdsstedets opslag. Antal: {0}.", openPostings));
 
     public void Close(int openPostings, Actor by, DateTime now)
     {

@@ -15,7 +15,7 @@ public sealed record StaffContact(string Email, string DirectMobile)
     {
         var address = email.Trim().ToLowerInvariant();
         var digits = (mobile ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("+45", "", StringComparison.Ordinal);
-        Verdict.Require(new EmailAddressAttribute().IsValid(address), "Skriv en e-mailadresse, som navn@eksempel.dk.")
+        Verdict.Require(new EmailAddressAttribute().IsValid(address), "Skriv en e-mailadresse, fx navn@eksempel.dk.")
             .And(Verdict.Require(mobile is null || (digits.Length == 8 && digits.All(char.IsAsciiDigit)), "Skriv mobilnummeret med 8 cifre."))
             .Demand();
         return new StaffContact(address, digits);

@@ -66,8 +66,8 @@ public sealed class StaffMember : Entity
     }
 
     public Verdict CanNameSubstitute(StaffMember substitute) => CanAct()
-        .And(Verdict.Require(substitute.Id != Id, "Man kan ikke være sin egen afløser."))
-        .And(Verdict.Require(substitute.IsActive, "{0} er holdt op. Vælg en anden afløser.", substitute.Name));
+        .And(Verdict.Require(substitute.Id != Id, "Vælg en anden end medarbejderen selv som afløser."))
+        .And(Verdict.Require(substitute.IsActive, "{0} er ikke længere ansat. Vælg en anden afløser.", substitute.Name));
 
     public void NameSubstitute(StaffMember substitute, Actor by, DateTime now)
     {
@@ -85,7 +85,7 @@ public sealed class StaffMember : Entity
 
     /// <param name="citizens">Open cases that have this person as contact.</param>
     public Verdict CanLeave(int citizens) => CanAct()
-        .And(Verdict.Require(citizens == 0, "Giv først medarbejderens {0} borgere en ny kontaktperson.", citizens));
+        .And(Verdict.Require(citizens == 0, "Giv først medarbejderens borgere en ny kontaktperson. Antal: {0}.", citizens));
 
     public void Leave(int citizens, Actor by, DateTime now)
     {
@@ -94,5 +94,5 @@ public sealed class StaffMember : Entity
         Record(by, AuditAction.StaffLeft, now);
     }
 
-    private Verdict CanAct() => Verdict.Require(IsActive, "{0} er holdt op.", Name);
+    private Verdict CanAct() => Verdict.Require(IsActive, "{0} er ikke længere ansat.", Name);
 }

@@ -50,8 +50,8 @@ public sealed class Unit : Entity
     /// <param name="staff">Active staff in the unit.</param>
     public Verdict CanClose(int citizens, int staff) => Verdict
         .Require(IsOpen, "Enheden er allerede lukket.")
-        .And(Verdict.Require(citizens == 0, "Flyt først enhedens {0} borgere til en anden enhed.", citizens))
-        .And(Verdict.Require(staff == 0, "Flyt først enhedens {0} medarbejdere til en anden enhed.", staff));
+        .And(Verdict.Require(citizens == 0, "Flyt først enhedens borgere til en anden enhed. Antal: {0}.", citizens))
+        .And(Verdict.Require(staff == 0, "Flyt først enhedens medarbejdere til en anden enhed. Antal: {0}.", staff));
 
     public void Close(int citizens, int staff, Actor by, DateTime now)
     {

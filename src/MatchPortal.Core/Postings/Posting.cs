@@ -91,9 +91,9 @@ public sealed class Posting : Entity
     public bool IsOnBoardOn(DateOnly day) => Status == PostingStatus.Published && !(Period.ApplyBy < day);
 
     public Verdict CanRevise(PostingContent content) => Verdict
-        .Require(!HasEnded, "Opslaget er afsluttet. Kopiér det til et nyt, hvis I vil bruge det igen.")
-        .And(Verdict.Require(content.Title.Trim().Length <= PostingContent.TitleLength, "Titlen må højst fylde {0} tegn.", PostingContent.TitleLength))
-        .And(Verdict.Require(content.Tasks.Length <= PostingContent.TasksLength, "Beskrivelsen må højst fylde {0} tegn.", PostingContent.TasksLength))
+        .Require(!HasEnded, "Opslaget er afsluttet. Skriv et nyt, hvis I vil søge igen.")
+        .And(Verdict.Require(content.Title.Trim().Length <= PostingContent.TitleLength, "Skriv en titel på højst {0} tegn.", PostingContent.TitleLength))
+        .And(Verdict.Require(content.Tasks.Length <= PostingContent.TasksLength, "Skriv højst {0} tegn om opgaverne.", PostingContent.TasksLength))
         .And(content.Hours.Check())
         .And(content.Period.Check())
         .And(Status == PostingStatus.Draft ? Verdict.Allowed : IsComplete(content));
@@ -144,7 +144,7 @@ public sealed class Posting : Entity
         Record(by, AuditAction.PostingPublished, now);
     }
 
-    public Verdict CanPause() => Verdict.Require(Status == PostingStatus.Published, "Kun et opslag på tavlen kan sættes på pause.");
+    public Verdict CanPause() => Verdict.Require(Status == PostingStatus.Published, "Kun et opslag på opslagstavlen kan sættes på pause.");
 
     public void Pause(Actor by, DateTime now)
     {
@@ -165,7 +165,7 @@ public sealed class Posting : Entity
     }
 
     public Verdict CanFill() =>
-        Verdict.Require(Status is PostingStatus.Published or PostingStatus.Paused, "Kun et opslag, der har været på tavlen, kan blive besat.");
+        Verdict.Require(Status is PostingStatus.Published or PostingStatus.Paused, "Kun et opslag, der er på opslagstavlen eller på pause, kan blive besat.");
 
     public void Fill(Actor by, DateTime now)
     {
@@ -183,7 +183,7 @@ public sealed class Posting : Entity
 
     public Verdict CanExpire(DateOnly today) => Verdict
         .Require(IsOpen, "Kun et åbent opslag kan udløbe.")
-        .And(Verdict.Require(Period.ApplyBy < today, "Fristen er ikke overskredet endnu."));
+        .And(Verdict.Require(Period.ApplyBy < today, "Fristen er ikke gået endnu."));
 
     public void Expire(DateTime now)
     {
@@ -201,10 +201,10 @@ public sealed class Posting : Entity
         .Require(!string.IsNullOrWhiteSpace(content.Title), "Giv opslaget en titel.")
         .And(Verdict.Require(content.OccupationCode is not null, "Vælg, hvilket fag opslaget hører til."))
         .And(Verdict.Require(!string.IsNullOrWhiteSpace(content.Tasks), "Beskriv opgaverne."))
-        .And(Verdict.Require(content.Openings is >= 1 and <= 500, "Skriv, hvor mange I søger."))
+        .And(Verdict.Require(content.Openings is >= 1 and <= 500, "Skriv, hvor mange personer I søger, fra 1 til 500."))
         .And(Verdict.Require(!Kind.NeedsPurpose || content.Purpose is not null, "Vælg, hvad formålet med praktikken er."))
-        .And(Verdict.Require(!Kind.IsJobTraining || content.Hours.Most <= WeeklyHours.FullWeek, "Praktik og løntilskud kan højst være {0} timer om ugen.", WeeklyHours.FullWeek));
+        .And(Verdict.Require(!Kind.IsJobTraining || content.Hours.Most <= WeeklyHours.FullWeek, "Skriv højst {0} timer om ugen. Mere må praktik og løntilskud ikke være.", WeeklyHours.FullWeek));
 
     private Verdict IsInTime(DateOnly today) =>
-        Verdict.Require(!(Period.ApplyBy < today), "Fristen er overskredet. Vælg en ny, før opslaget kan vises.");
+        Verdict.Require(!(Period.ApplyBy < today), "Fristen er gået. Vælg en ny, så opslaget kan vises.");
 }

@@ -9,5 +9,5 @@ public sealed record PostingPeriod(DateOnly? Start, DateOnly? End, DateOnly? App
 {
     public static PostingPeriod Open { get; } = new(null, null, null);
 
-    public Verdict Check() => Verdict.Require(Start is null || End is null || End >= Start, "Slutdatoen kan ikke ligge før startdatoen.");
+    public Verdict Check() => Verdict.Require(Start is null || End is null || End >= Start, "Vælg en slutdato, der ikke ligger før startdatoen.");
 }

@@ -13,8 +13,8 @@ public sealed record WeeklyHours(int Least, int Most)
     public static WeeklyHours Full { get; } = new(FullWeek, FullWeek);
 
     public Verdict Check() => Verdict
-        .Require(Least >= 1 && Most <= 60, "Skriv et timetal mellem 1 og 60.")
-        .And(Verdict.Require(Least <= Most, "Det mindste timetal skal være mindre end eller lig med det største."));
+        .Require(Least >= 1 && Most <= 60, "Skriv et timetal fra 1 til 60.")
+        .And(Verdict.Require(Least <= Most, "Skriv et mindste timetal, der ikke er større end det største."));
 
     public bool Overlaps(WeeklyHours other) => Least <= other.Most && other.Least <= Most;
 }

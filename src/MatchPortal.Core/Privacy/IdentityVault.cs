@@ -26,7 +26,7 @@ public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
     }
 
     public static Verdict CanOpen(Citizen citizen, StaffMember staff, string? reason) => Verdict
-        .Require(staff.IsActive, "{0} er holdt op.", staff.Name)
+        .Require(staff.IsActive, "{0} er ikke længere ansat.", staff.Name)
         .And(Verdict.Require(
             citizen.ContactId == staff.Id || !string.IsNullOrWhiteSpace(reason),
             "Du er ikke borgerens kontaktperson. Skriv, hvorfor du skal se oplysningerne."));

@@ -56,15 +56,15 @@ public abstract class Enquiry : Entity
     public bool Reveals => Status == EnquiryStatus.Yes;
 
     public static Verdict CanAsk(Posting posting, string text, DateOnly answerBy, DateOnly today) => Verdict
-        .Require(posting.IsOnBoardOn(today), "Opslaget er ikke på tavlen, så ingen kan blive spurgt om det.")
-        .And(Verdict.Require(!string.IsNullOrWhiteSpace(text), "Skriv til borgeren, hvorfor I spørger."))
+        .Require(posting.IsOnBoardOn(today), "Opslaget er ikke på opslagstavlen, så ingen kan blive spurgt om det.")
+        .And(Verdict.Require(!string.IsNullOrWhiteSpace(text), "Skriv en begrundelse, som borgeren kan læse."))
         .And(Verdict.Require(text.Length <= TextLength, "Skriv højst {0} tegn.", TextLength))
-        .And(Verdict.Require(answerBy > today, "Giv borgeren mindst til i morgen at svare."));
+        .And(Verdict.Require(answerBy > today, "Vælg en svarfrist, der tidligst er i morgen."));
 
     public Verdict CanAnswer(CitizenAnswer answer, SharedContact shares, DateOnly today) => Verdict
-        .Require(IsLive, "Du har allerede svaret, eller spørgsmålet er trukket tilbage.")
+        .Require(IsLive, "Spørgsmålet er afsluttet: Du har svaret, fristen er gået, eller det er trukket tilbage.")
         .And(Verdict.Require(today <= AnswerBy, "Fristen er gået. Ring til din kontaktperson, hvis du stadig er interesseret."))
-        .And(Verdict.Require(answer != CitizenAnswer.Yes || shares.HasFlag(SharedContact.Name), "Et ja deler mindst dit navn."));
+        .And(Verdict.Require(answer != CitizenAnswer.Yes || shares.HasFlag(SharedContact.Name), "Del mindst dit navn, når du siger ja."));
 
     /// <param name="answer">Yes, no or later.</param>
     /// <param name="shares">With a yes: what the company may know; otherwise ignored.</param>
@@ -83,7 +83,7 @@ public abstract class Enquiry : Entity
         Record(by, AuditAction.EnquiryAnswered, now);
     }
 
-    public Verdict CanWithdraw() => Verdict.Require(IsLive, "Borgeren har svaret, så det kan ikke trækkes tilbage.");
+    public Verdict CanWithdraw() => Verdict.Require(IsLive, "Spørgsmålet er afsluttet, så det kan ikke trækkes tilbage.");
 
     public void Withdraw(Actor by, DateTime now)
     {
@@ -92,7 +92,7 @@ public abstract class Enquiry : Entity
     }
 
     public Verdict CanLapse(DateOnly today) => Verdict
-        .Require(IsLive, "Der er allerede svaret.")
+        .Require(IsLive, "Spørgsmålet er allerede afsluttet.")
         .And(Verdict.Require(today > AnswerBy, "Fristen er ikke gået endnu."));
 
     public void Lapse(DateTime now)

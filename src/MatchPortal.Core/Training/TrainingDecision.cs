@@ -34,7 +34,7 @@ public sealed class TrainingDecision : Entity
         string goal,
         DateTime now)
     {
-        Verdict.Require(dialogueOn <= now.DanishDay, "Samtalen skal være holdt, før aftalen skrives.").Demand();
+        Verdict.Require(dialogueOn <= now.DanishDay, "Hold samtalen, før du skriver aftalen.").Demand();
         Verdict.Require(!string.IsNullOrWhiteSpace(riskReasons), "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.").Demand();
         Verdict.Require(!string.IsNullOrWhiteSpace(goal), "Skriv målet med uddannelsen.").Demand();
         Id = DecisionId.New();
@@ -72,7 +72,7 @@ public sealed class TrainingDecision : Entity
     public Verdict CanWithdraw(IReadOnlyCollection<TrainingRecord> training, string reason) => Verdict
         .Require(Stands, "Aftalen er allerede trukket tilbage.")
         .And(Verdict.Require(!string.IsNullOrWhiteSpace(reason), "Skriv, hvorfor aftalen trækkes tilbage."))
-        .And(Verdict.Require(training.Count == 0, "Ret først de {0} kurser, der bygger på aftalen.", training.Count));
+        .And(Verdict.Require(training.Count == 0, "Ret først de kurser, der bygger på aftalen. Antal: {0}.", training.Count));
 
     public void Withdraw(IReadOnlyCollection<TrainingRecord> training, string reason, Actor by, DateTime now)
     {

@@ -6,5 +6,5 @@ namespace MatchPortal.Core.Training;
 /// <param name="End">Last day; null while it goes on.</param>
 public sealed record TrainingPeriod(DateOnly Start, DateOnly? End)
 {
-    public Verdict Check() => Verdict.Require(End is null || End >= Start, "Kurset kan ikke slutte, før det begynder.");
+    public Verdict Check() => Verdict.Require(End is null || End >= Start, "Vælg en slutdato, der ikke ligger før startdatoen.");
 }

@@ -58,7 +58,7 @@ public sealed class TrainingRecord : Entity
     public Verdict CanCorrect(string title, TrainingPeriod period) => CanBe(title, period)
         .And(Verdict.Require(
             DecisionId is null || period.Start >= Period.Start,
-            "Kurset er aftalt med kommunen. Startdagen kan ikke flyttes tilbage uden en ny aftale."));
+            "Kurset er aftalt med kommunen. Lav en ny aftale, hvis det skal begynde tidligere."));
 
     public void Correct(string title, TrainingPeriod period, IReadOnlyList<string> competences, Actor by, DateTime now)
     {
@@ -81,7 +81,7 @@ public sealed class TrainingRecord : Entity
     public Verdict CanBeAgreedBy(TrainingDecision decision) => Verdict
         .Require(decision.ProfileId == ProfileId, "Aftalen gælder en anden borger.")
         .And(Verdict.Require(decision.Stands, "Aftalen er trukket tilbage."))
-        .And(Verdict.Require(decision.DialogueOn <= Period.Start, "En aftale om uddannelse skal være truffet, før kurset begynder."));
+        .And(Verdict.Require(decision.DialogueOn <= Period.Start, "Et kursus er kun aftalt med kommunen, hvis aftalen er lavet senest den dag, kurset begynder."));
 
     public void AgreedBy(TrainingDecision decision, Actor by, DateTime now)
     {

@@ -28,7 +28,7 @@ public sealed partial class OneTimeCodeTests
             "ForCitizen_WhenCaseHasAnAccount",
             "Sagen har allerede en bruger. Log ind med den, eller ring til jobcentret.",
             s => CaseCode(s.With(_ => s.Citizen.TieAccount(Guid.NewGuid(), s.By, s.Now)))),
-        Refusal.OfNew("ForStaff_WhenGone", "Mads Aagaard er holdt op.", s => Invitation(s.With(_ => s.Colleague.Leave(0, s.By, s.Now)))),
+        Refusal.OfNew("ForStaff_WhenGone", "Mads Aagaard er ikke længere ansat.", s => Invitation(s.With(_ => s.Colleague.Leave(0, s.By, s.Now)))),
     ];
 
     [Theory]

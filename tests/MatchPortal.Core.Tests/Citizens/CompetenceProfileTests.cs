@@ -8,7 +8,7 @@ namespace MatchPortal.Core.Tests.Citizens;
 public sealed class CompetenceProfileTests
 {
     private const string Levels = "Vælg et niveau fra 1 til 5.";
-    private const string Years = "Skriv et antal år mellem 0 og 60.";
+    private const string Years = "Skriv et antal år fra 0 til 60.";
 
     private readonly Sample _sample = new(new FakeClock());
 
@@ -20,7 +20,7 @@ public sealed class CompetenceProfileTests
             s => s.Profile,
             (_, _) => CompetenceProfile.CanSummarise(new string('å', 4001)),
             (p, s) => p.Summarise(new string('å', 4001), s.By, s.Now)),
-        Wish("NoHours", "Skriv et timetal mellem 1 og 60.", Wishes.None with { Hours = new WeeklyHours(0, 37) }),
+        Wish("NoHours", "Skriv et timetal fra 1 til 60.", Wishes.None with { Hours = new WeeklyHours(0, 37) }),
         Wish("NoDistance", "Skriv, hvor mange kilometer du højst vil rejse.", Wishes.None with { MaximumDistanceKm = 0 }),
         State("LevelZero", Levels, new ProfileCompetence("svejse-tig", 0, 7, null, CompetenceSource.Work)),
         State("LevelSix", Levels, new ProfileCompetence("svejse-tig", 6, 7, null, CompetenceSource.Work)),
@@ -28,8 +28,8 @@ public sealed class CompetenceProfileTests
         State("SixtyOneYears", Years, new ProfileCompetence("svejse-tig", 3, 61, null, CompetenceSource.Work)),
         Refusal.Of(
             "Write_WithABadLevel", Levels, s => s.Profile, (_, s) => CompetenceProfile.CanWrite(BadLevel, s.Today), (p, s) => p.Write(BadLevel, s.By, s.Now)),
-        Certify("IssuedTomorrow", "Et bevis kan ikke være udstedt i fremtiden.", 1, null),
-        Certify("ExpiresTheSameDay", "Et bevis kan først udløbe efter den dag, det er udstedt.", -10, -10),
+        Certify("IssuedTomorrow", "Vælg en udstedelsesdag, der ikke ligger i fremtiden.", 1, null),
+        Certify("ExpiresTheSameDay", "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt.", -10, -10),
     ];
 
     private static readonly ProfileContent BadLevel = new("", Wishes.None, [new("svejse-tig", 9, 1, null, CompetenceSource.Work)], [], [], [], [], []);

@@ -9,7 +9,7 @@ public sealed class CompanyRefusalTests
 {
     private const string OneOwner = "Virksomheden skal have mindst én ejer. Gør først en anden til ejer.";
     private const string Gone = "Rikke Holm er ikke længere med i virksomheden.";
-    private const string Headcount = "Skriv antallet af ansatte omregnet til fuld tid.";
+    private const string Headcount = "Skriv antallet af ansatte, omregnet til fuld tid.";
 
     public static TheoryData<Refusal> Refusals => [.. OfCompany(), .. OfWorkplace(), .. OfMember()];
 
@@ -26,7 +26,7 @@ public sealed class CompanyRefusalTests
         WithdrawVerification("WithoutReason", "Skriv, hvorfor godkendelsen trækkes tilbage.", s => s.Company, " "),
         Refusal.Of(
             "AssignContact_WhenColleagueHasLeft",
-            "Mads Aagaard er holdt op. Vælg en anden konsulent.",
+            "Mads Aagaard er ikke længere ansat. Vælg en anden konsulent.",
             s => s.Company.With(_ => s.Colleague.Leave(0, s.By, s.Now)),
             (_, s) => Company.CanAssignContact(s.Colleague),
             (c, s) => c.AssignContact(s.Colleague, s.By, s.Now)),
@@ -41,7 +41,7 @@ public sealed class CompanyRefusalTests
         Count("Negative", -0.1m),
         Count("OfACity", 100_000.1m),
         CloseWorkplace("Twice", "Arbejdsstedet er allerede lukket.", s => s.Workplace.With(w => w.Close(0, s.By, s.Now)), 0),
-        CloseWorkplace("WithOpenPostings", "Luk først arbejdsstedets 3 opslag.", s => s.Workplace, 3),
+        CloseWorkplace("WithOpenPostings", "Luk først arbejdsstedets opslag. Antal: 3.", s => s.Workplace, 3),
     ];
 
     private static IEnumerable<Refusal> OfMember() =>

@@ -6,7 +6,7 @@ namespace MatchPortal.Core.Tests.JobCentres;
 
 public sealed class JobCentreTests
 {
-    private const string Gone = "Mads Aagaard er holdt op.";
+    private const string Gone = "Mads Aagaard er ikke længere ansat.";
 
     private readonly Sample _sample = new(new FakeClock());
 
@@ -15,8 +15,8 @@ public sealed class JobCentreTests
         Refusal.OfNew("NewUnit_WithoutName", "Skriv enhedens navn.", s => s.NewUnit(" ")),
         Refusal.Of("ReviseUnit_WithoutName", "Skriv enhedens navn.", s => s.Unit, (_, _) => Unit.CanBeCalled(""), (u, s) => u.Revise("", u.Address, s.By, s.Now)),
         CloseUnit("Twice", "Enheden er allerede lukket.", s => s.Unit.With(u => u.Close(0, 0, s.By, s.Now)), 0, 0),
-        CloseUnit("WithCitizens", "Flyt først enhedens 12 borgere til en anden enhed.", s => s.Unit, 12, 3),
-        CloseUnit("WithStaff", "Flyt først enhedens 3 medarbejdere til en anden enhed.", s => s.Unit, 0, 3),
+        CloseUnit("WithCitizens", "Flyt først enhedens borgere til en anden enhed. Antal: 12.", s => s.Unit, 12, 3),
+        CloseUnit("WithStaff", "Flyt først enhedens medarbejdere til en anden enhed. Antal: 3.", s => s.Unit, 0, 3),
 
         Refusal.OfNew("NewStaff_WithoutName", "Skriv medarbejderens navn.", s => s.NewStaff("")),
         TieAccount("WhenGone", Gone, Left),
@@ -24,11 +24,11 @@ public sealed class JobCentreTests
         MoveTo("WhenGone", Gone, Left),
         MoveTo("AClosedUnit", "Ungecentret er lukket. Vælg en anden enhed.", WithClosedUnit),
         NameSubstitute("WhenGone", Gone, Left, s => s.Consultant),
-        NameSubstitute("OfOneself", "Man kan ikke være sin egen afløser.", s => s.Colleague, s => s.Colleague),
-        NameSubstitute("WhoIsGone", "Mads Aagaard er holdt op. Vælg en anden afløser.", s => s.Consultant.With(_ => Left(s)), s => s.Colleague),
+        NameSubstitute("OfOneself", "Vælg en anden end medarbejderen selv som afløser.", s => s.Colleague, s => s.Colleague),
+        NameSubstitute("WhoIsGone", "Mads Aagaard er ikke længere ansat. Vælg en anden afløser.", s => s.Consultant.With(_ => Left(s)), s => s.Colleague),
         Refusal.Of("ChangeContact_WhenGone", Gone, Left, (m, s) => m.ChangeContact(new StaffContact("ny@kommune.example", "21314151"), s.By, s.Now)),
         Leave("Twice", Gone, Left, 0),
-        Leave("WithCitizens", "Giv først medarbejderens 7 borgere en ny kontaktperson.", s => s.Colleague, 7),
+        Leave("WithCitizens", "Giv først medarbejderens borgere en ny kontaktperson. Antal: 7.", s => s.Colleague, 7),
     ];
 
     [Theory]

@@ -7,9 +7,9 @@ namespace MatchPortal.Core.Tests.Postings;
 
 public sealed class PostingRefusalTests
 {
-    private const string Ended = "Opslaget er afsluttet. Kopiér det til et nyt, hvis I vil bruge det igen.";
+    private const string Ended = "Opslaget er afsluttet. Skriv et nyt, hvis I vil søge igen.";
     private const string DraftsOnly = "Kun en kladde kan sendes til godkendelse.";
-    private const string TooLate = "Fristen er overskredet. Vælg en ny, før opslaget kan vises.";
+    private const string TooLate = "Fristen er gået. Vælg en ny, så opslaget kan vises.";
     private const string WaitingOnly = "Kun et opslag, der venter på godkendelse, kan slås op.";
     private const string SentBackOnly = "Kun et opslag, der venter på godkendelse, kan sendes tilbage.";
     private const string PausedOnly = "Opslaget er ikke på pause.";
@@ -29,12 +29,12 @@ public sealed class PostingRefusalTests
         Revise("Filled", Ended, s => s.Filled(), c => c),
         Revise("Closed", Ended, s => s.Closed(), c => c),
         Revise("Expired", Ended, s => s.Expired(), c => c),
-        Revise("TitleIsTooLong", "Titlen må højst fylde 80 tegn.", s => s.Blank(), c => c with { Title = new string('å', 81) }),
-        Revise("TasksAreTooLong", "Beskrivelsen må højst fylde 6000 tegn.", s => s.Blank(), c => c with { Tasks = new string('å', 6001) }),
-        Revise("NoHours", "Skriv et timetal mellem 1 og 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(0, 37) }),
-        Revise("MoreHoursThanAWeekHas", "Skriv et timetal mellem 1 og 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(20, 61) }),
-        Revise("HoursAreTurnedRound", LeastFirst, s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
-        Revise("ItEndsBeforeItStarts", "Slutdatoen kan ikke ligge før startdatoen.", s => s.Blank(), c => c with { Period = Backwards }),
+        Revise("TitleIsTooLong", "Skriv en titel på højst 80 tegn.", s => s.Blank(), c => c with { Title = new string('å', 81) }),
+        Revise("TasksAreTooLong", "Skriv højst 6000 tegn om opgaverne.", s => s.Blank(), c => c with { Tasks = new string('å', 6001) }),
+        Revise("NoHours", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(0, 37) }),
+        Revise("MoreHoursThanAWeekHas", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(20, 61) }),
+        Revise("HoursAreTurnedRound", "Skriv et mindste timetal, der ikke er større end det største.", s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
+        Revise("ItEndsBeforeItStarts", "Vælg en slutdato, der ikke ligger før startdatoen.", s => s.Blank(), c => c with { Period = Backwards }),
         Revise("PublishedLosesTitle", "Giv opslaget en titel.", s => s.Published(), c => c with { Title = " " }),
         Revise("SubmittedLosesOccupation", "Vælg, hvilket fag opslaget hører til.", s => s.Submitted(), c => c with { OccupationCode = null }),
         Revise("PausedLosesTasks", "Beskriv opgaverne.", s => s.Paused(), c => c with { Tasks = "" }),
@@ -47,10 +47,10 @@ public sealed class PostingRefusalTests
         Submit("Blank", "Giv opslaget en titel.", s => s.Blank()),
         Submit("NoOccupation", "Vælg, hvilket fag opslaget hører til.", s => s.Draft(s.Content with { OccupationCode = null })),
         Submit("NoTasks", "Beskriv opgaverne.", s => s.Draft(s.Content with { Tasks = "  " })),
-        Submit("NobodyIsWanted", "Skriv, hvor mange I søger.", s => s.Draft(s.Content with { Openings = 0 })),
-        Submit("HundredsAreWanted", "Skriv, hvor mange I søger.", s => s.Draft(s.Content with { Openings = 501 })),
+        Submit("NobodyIsWanted", "Skriv, hvor mange personer I søger, fra 1 til 500.", s => s.Draft(s.Content with { Openings = 0 })),
+        Submit("HundredsAreWanted", "Skriv, hvor mange personer I søger, fra 1 til 500.", s => s.Draft(s.Content with { Openings = 501 })),
         Submit("PlacementHasNoPurpose", "Vælg, hvad formålet med praktikken er.", s => s.Draft(PostingKind.WorkPlacement)),
-        Submit("SubsidyJobIsOverFullWeek", "Praktik og løntilskud kan højst være 37 timer om ugen.", LongSubsidyJob),
+        Submit("SubsidyJobIsOverFullWeek", "Skriv højst 37 timer om ugen. Mere må praktik og løntilskud ikke være.", LongSubsidyJob),
         Submit("DeadlineWasYesterday", TooLate, s => s.Draft(UntilYesterday(s))),
 
         SendBack("Draft", SentBackOnly, s => s.Draft(), "Skriv mere."),
@@ -80,8 +80,8 @@ public sealed class PostingRefusalTests
         Close("Expired", s => s.Expired()),
         Expire("Draft", "Kun et åbent opslag kan udløbe.", s => s.Draft(UntilYesterday(s)), 0),
         Expire("Closed", "Kun et åbent opslag kan udløbe.", s => s.Closed(), 15),
-        Expire("LastDayIsToday", "Fristen er ikke overskredet endnu.", s => s.Published(), 14),
-        Expire("ItHasNoDeadline", "Fristen er ikke overskredet endnu.", s => s.Draft(s.Content with { Period = PostingPeriod.Open }).With(p => p.Submit(s.By, s.Now)), 999),
+        Expire("LastDayIsToday", "Fristen er ikke gået endnu.", s => s.Published(), 14),
+        Expire("ItHasNoDeadline", "Fristen er ikke gået endnu.", s => s.Draft(s.Content with { Period = PostingPeriod.Open }).With(p => p.Submit(s.By, s.Now)), 999),
     ];
 
     [Theory]
@@ -101,13 +101,13 @@ public sealed class PostingRefusalTests
         $"Publish_When{when}", sentence, posting, (p, s) => p.CanPublish(company(s), s.Today), (p, s) => p.Publish(company(s), s.By, s.Now));
 
     private static Refusal Pause(string when, Func<Sample, Posting> posting) =>
-        Refusal.Of($"Pause_When{when}", "Kun et opslag på tavlen kan sættes på pause.", posting, (p, _) => p.CanPause(), (p, s) => p.Pause(s.By, s.Now));
+        Refusal.Of($"Pause_When{when}", "Kun et opslag på opslagstavlen kan sættes på pause.", posting, (p, _) => p.CanPause(), (p, s) => p.Pause(s.By, s.Now));
 
     private static Refusal Resume(string when, string sentence, Func<Sample, Posting> posting) =>
         Refusal.Of($"Resume_When{when}", sentence, posting, (p, s) => p.CanResume(s.Today), (p, s) => p.Resume(s.By, s.Now));
 
     private static Refusal Fill(string when, Func<Sample, Posting> posting) => Refusal.Of(
-        $"Fill_When{when}", "Kun et opslag, der har været på tavlen, kan blive besat.", posting, (p, _) => p.CanFill(), (p, s) => p.Fill(s.By, s.Now));
+        $"Fill_When{when}", "Kun et opslag, der er på opslagstavlen eller på pause, kan blive besat.", posting, (p, _) => p.CanFill(), (p, s) => p.Fill(s.By, s.Now));
 
     private static Refusal Close(string when, Func<Sample, Posting> posting) =>
         Refusal.Of($"Close_When{when}", "Opslaget er allerede afsluttet.", posting, (p, _) => p.CanClose(), (p, s) => p.Close(s.By, s.Now));

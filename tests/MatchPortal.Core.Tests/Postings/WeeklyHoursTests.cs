@@ -8,10 +8,10 @@ public sealed class WeeklyHoursTests
     [InlineData(1, 1, null)]
     [InlineData(1, 60, null)]
     [InlineData(37, 37, null)]
-    [InlineData(0, 20, "Skriv et timetal mellem 1 og 60.")]
-    [InlineData(-5, 20, "Skriv et timetal mellem 1 og 60.")]
-    [InlineData(20, 61, "Skriv et timetal mellem 1 og 60.")]
-    [InlineData(38, 37, "Det mindste timetal skal være mindre end eller lig med det største.")]
+    [InlineData(0, 20, "Skriv et timetal fra 1 til 60.")]
+    [InlineData(-5, 20, "Skriv et timetal fra 1 til 60.")]
+    [InlineData(20, 61, "Skriv et timetal fra 1 til 60.")]
+    [InlineData(38, 37, "Skriv et mindste timetal, der ikke er større end det største.")]
     public void Check_AtTheLimits_SaysWhatIsWrong(int least, int most, string? sentence) =>
         Assert.Equal(sentence, new WeeklyHours(least, most).Check().Sentence);
 

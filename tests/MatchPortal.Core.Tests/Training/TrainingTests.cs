@@ -11,9 +11,9 @@ namespace MatchPortal.Core.Tests.Training;
 public sealed class TrainingTests
 {
     private const string OnlyByAgreement = "Et kursus er kun aftalt med kommunen, når der ligger en aftale. Skriv aftalen først.";
-    private const string BeforeTheCourse = "En aftale om uddannelse skal være truffet, før kurset begynder.";
-    private const string Backwards = "Kurset kan ikke slutte, før det begynder.";
-    private const string KeepTheStart = "Kurset er aftalt med kommunen. Startdagen kan ikke flyttes tilbage uden en ny aftale.";
+    private const string BeforeTheCourse = "Et kursus er kun aftalt med kommunen, hvis aftalen er lavet senest den dag, kurset begynder.";
+    private const string Backwards = "Vælg en slutdato, der ikke ligger før startdatoen.";
+    private const string KeepTheStart = "Kurset er aftalt med kommunen. Lav en ny aftale, hvis det skal begynde tidligere.";
 
     private readonly Sample _sample = new(new FakeClock());
 
@@ -35,12 +35,12 @@ public sealed class TrainingTests
         Agree("WhenWithdrawn", "Aftalen er trukket tilbage.", s => s.Course(), s => s.Decision().With(d => d.Withdraw([], "Forkert.", s.By, s.Now))),
         Agree("WhenTheCourseHadBegun", BeforeTheCourse, s => Course(s, "TIG", -1, 5), s => s.Decision()),
 
-        Refusal.OfNew("NewDecision_BeforeTheDialogue", "Samtalen skal være holdt, før aftalen skrives.", s => Decide(s, 1, "Et år uden arbejde.", "Job på værft.")),
+        Refusal.OfNew("NewDecision_BeforeTheDialogue", "Hold samtalen, før du skriver aftalen.", s => Decide(s, 1, "Et år uden arbejde.", "Job på værft.")),
         Refusal.OfNew("NewDecision_WithoutReasons", "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.", s => Decide(s, 0, " ", "Job på værft.")),
         Refusal.OfNew("NewDecision_WithoutGoal", "Skriv målet med uddannelsen.", s => Decide(s, 0, "Et år uden arbejde.", "")),
         Withdraw("Twice", "Aftalen er allerede trukket tilbage.", s => s.Decision().With(d => d.Withdraw([], "Forkert.", s.By, s.Now)), _ => [], "Forkert."),
         Withdraw("WithoutReason", "Skriv, hvorfor aftalen trækkes tilbage.", s => s.Decision(), _ => [], " "),
-        Withdraw("WhileCoursesRestOnIt", "Ret først de 1 kurser, der bygger på aftalen.", s => s.Decision(), s => [s.Course()], "Forkert."),
+        Withdraw("WhileCoursesRestOnIt", "Ret først de kurser, der bygger på aftalen. Antal: 1.", s => s.Decision(), s => [s.Course()], "Forkert."),
     ];
 
     [Theory]

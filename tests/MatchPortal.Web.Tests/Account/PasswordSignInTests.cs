@@ -12,7 +12,7 @@ namespace MatchPortal.Web.Tests.Accounts;
 public sealed class PasswordSignInTests(PasswordSignInTests.CountingSite site) : IClassFixture<PasswordSignInTests.CountingSite>
 {
     private const string Refusal =
-        "Vi kunne ikke logge dig ind. Se efter, at e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter.";
+        "Vi kunne ikke logge dig ind. Se efter, om e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter.";
 
     [Fact]
     public async Task Post_WhenThePasswordIsRight_SignsInAndShowsWho()

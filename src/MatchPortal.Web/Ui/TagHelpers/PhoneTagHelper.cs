@@ -24,7 +24,10 @@ public sealed class PhoneTagHelper : TagHelper
         var link = new TagBuilder("a");
         link.AddCssClass(big ? "mp-phone mp-phone--big" : "mp-phone");
         link.Attributes["href"] = $"tel:+45{number}";
-        link.InnerHtml.Append(string.Join(' ', number.Chunk(2).Select(pair => new string(pair))));
+        link.InnerHtml.Append(Pairs(number));
         return link;
     }
+
+    /// <summary>"51 00 00 10".</summary>
+    public static string Pairs(string number) => string.Join(' ', number.Chunk(2).Select(pair => new string(pair)));
 }

@@ -20,8 +20,8 @@ public static class CitizenWords
         public string Explain(Visibility visibility) => visibility switch
         {
             Visibility.Hidden => texts["Kun du og din kontaktperson kan se din profil."],
-            Visibility.Municipality => texts["Kommunens konsulenter kan finde dig. De spørger dig, før de nævner dig for nogen."],
-            Visibility.Employers => texts["Virksomheder kan se, hvad du kan. De kan ikke se, hvem du er."],
+            Visibility.Municipality => texts["Kommunens konsulenter må se din profil. De spørger dig, før de nævner dig for nogen."],
+            Visibility.Employers => texts["Virksomheder må se, hvad du kan. De kan ikke se, hvem du er."],
         };
 
         public string Say(TrainingChoice choice) => choice switch

@@ -31,7 +31,7 @@ public static class DayWords
             _ => texts.Weekday(day, today),
         };
 
-        /// <summary>"i dag kl. 9.12", "i går kl. 14.10", "3 dage", "2 uger".</summary>
+        /// <summary>"i dag kl. 9.12", "i går kl. 14.10", "for 3 dage siden", "for 2 uger siden".</summary>
         public string Age(DateTime utc, DateTime now)
         {
             var (time, days) = (Clock(utc), now.DanishDay.DayNumber - utc.DanishDay.DayNumber);
@@ -39,8 +39,8 @@ public static class DayWords
             {
                 <= 0 => texts["i dag kl. {0}", time],
                 1 => texts["i går kl. {0}", time],
-                < 14 => texts["{0} dage", days],
-                _ => texts["{0} uger", days / 7],
+                < 14 => texts["for {0} dage siden", days],
+                _ => texts["for {0} uger siden", days / 7],
             };
         }
 

@@ -24,7 +24,7 @@ public static class PostingWords
         {
             PostingStatus.Draft => texts["Kladde"],
             PostingStatus.Submitted => texts["Venter på godkendelse"],
-            PostingStatus.Published => texts["På tavlen"],
+            PostingStatus.Published => texts["På opslagstavlen"],
             PostingStatus.Paused => texts["På pause"],
             PostingStatus.Filled => texts["Besat"],
             PostingStatus.Closed => texts["Lukket"],
@@ -53,8 +53,12 @@ public static class PostingWords
             BoardOrder.Distance => texts["Afstand"],
         };
 
-        /// <summary>"37 timer", "30–37 timer".</summary>
-        public string Hours(int least, int most) =>
-            least == most ? texts["{0} timer", most] : texts["{0}–{1} timer", least, most];
+        /// <summary>"1 time", "37 timer", "30–37 timer".</summary>
+        public string Hours(int least, int most) => (least, most) switch
+        {
+            (1, 1) => texts["1 time"],
+            _ when least == most => texts["{0} timer", most],
+            _ => texts["{0}–{1} timer", least, most],
+        };
     }
 }

@@ -18,11 +18,11 @@ public static class StaffWords
 
         public string Say(StaffQueue queue) => queue switch
         {
-            StaffQueue.CompaniesToVerify => texts["Nye virksomheder at godkende"],
-            StaffQueue.PostingsToPublish => texts["Opslag at godkende"],
+            StaffQueue.CompaniesToVerify => texts["Nye virksomheder, der skal godkendes"],
+            StaffQueue.PostingsToPublish => texts["Opslag, der skal godkendes"],
             StaffQueue.YesFromCitizens => texts["Ja fra borgere"],
             StaffQueue.CitizensWhoHaveNotAnswered => texts["Borgere, der ikke har svaret"],
-            StaffQueue.TrainingToClassify => texts["Uddannelse, der mangler en afklaring"],
+            StaffQueue.TrainingToClassify => texts["Uddannelse, der skal afklares"],
         };
     }
 }

@@ -66,7 +66,7 @@ public sealed class FormTests(TrialSite site) : IClassFixture<TrialSite>
         using var answer = await PostAsync("en", ("Input.Hours", "37"), ("Input.Who", "Shown"));
         var page = await answer.ReadPageAsync();
 
-        Assert.Equal("Fill in “Titel”.", page.QuerySelector(".mp-errors a")!.TextContent);
+        Assert.Equal("Fill in “Title”.", page.QuerySelector(".mp-errors a")!.TextContent);
     }
 
     [Fact]

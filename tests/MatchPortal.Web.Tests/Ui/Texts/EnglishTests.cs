@@ -38,10 +38,23 @@ public sealed partial class EnglishTests
     [InlineData("""throw new RuleBrokenException("Nej.", 1)""", "Nej.")]
     [InlineData("""Verdict.Require(Name(a, "b, c") is not null, "Skriv et navn.")""", "Skriv et navn.")]
     [InlineData("""Verdict.Refused("En " + "to.")""", "En to.")]
+    [InlineData("""Say(nameof(DefaultError), "Prøv igen.")""", "Prøv igen.")]
     [InlineData("""[Required(ErrorMessage = "Vælg en.")]""", "Vælg en.")]
     [InlineData("""[Display(Name = "Titel")]""", "Titel")]
     [InlineData("""new(Texts.Key("Forside"), "/")""", "Forside")]
     public void Find_WhenAKeyIsGiven_ReadsIt(string source, string key) => Assert.Equal([key], TextKeys.Find(source));
+
+    /// <summary>Each is filled with sentences that are marked with Texts.Key, thrown as rules, or described by DanishAccountErrors.</summary>
+    [Fact]
+    public void FindUnread_WhenAKeyIsNoLiteral_IsOneOfThoseMarkedElsewhere() => Assert.Equal(
+        ["Model.Words.Heading", "Model.Words.Sentence", "Sentence(problem.Code)", "Word(row.member.Role)", "broken.Sentence", "link.Text", "verdict.Sentence", "word"],
+        TextKeys.FindUnread());
+
+    [Theory]
+    [InlineData("""T[isOne ? "Et opslag" : "Opslag"]""", "isOne ? \"Et opslag\" : \"Opslag\"")]
+    [InlineData("""texts[Sentence, [.. arguments]]""", "Sentence")]
+    [InlineData("""texts[$"Hej {name}"]""", "$\"Hej {name}\"")]
+    public void FindUnread_WhenAKeyIsNoLiteral_ShowsIt(string source, string expression) => Assert.Equal([expression], TextKeys.FindUnread(source));
 
     [Theory]
     [InlineData("""T[link.Text]""")]

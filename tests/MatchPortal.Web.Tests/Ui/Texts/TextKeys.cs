@@ -11,7 +11,7 @@ internal static partial class TextKeys
         var source = Path.Combine(Checkout.Root, "src");
         var files = Directory.EnumerateFiles(source, "*.cs*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
-            .Where(file => !Generated().IsMatch(file));
+            .Where(file => !NotForReaders().IsMatch(file));
         var keys = new Dictionary<string, string>();
         foreach (var file in files)
         {
@@ -29,7 +29,7 @@ internal static partial class TextKeys
         source = Comments().Replace(source, "");
         foreach (Match call in Calls().Matches(source))
         {
-            var argument = call.Groups["require"].Success ? 1 : 0;
+            var argument = call.Groups["second"].Success ? 1 : 0;
             if (SourceArguments.Literal(source, call.Index + call.Length, argument) is { } key)
             {
                 yield return key;
@@ -37,19 +37,42 @@ internal static partial class TextKeys
         }
     }
 
+    /// <summary>
+    /// What a page gives the localizer that is no literal, as far as the first comma. Such a key must be marked where it is written,
+    /// or nobody demands its English.
+    /// </summary>
+    public static IEnumerable<string> FindUnread()
+    {
+        var web = Path.Combine(Checkout.Root, "src", "MatchPortal.Web");
+        var files = Directory.EnumerateFiles(web, "*.cs*", SearchOption.AllDirectories).Where(file => !NotForReaders().IsMatch(file));
+        return files.SelectMany(file => FindUnread(File.ReadAllText(file))).Distinct().Order(StringComparer.Ordinal);
+    }
+
+    internal static IEnumerable<string> FindUnread(string source)
+    {
+        source = Comments().Replace(source, "");
+        return Localizers().Matches(source)
+            .Where(call => SourceArguments.Literal(source, call.Index + call.Length, 0) is null)
+            .Select(call => source[(call.Index + call.Length)..source.IndexOfAny([',', ']'], call.Index)]);
+    }
+
     [GeneratedRegex("""
         (?<![\w.])(?:T|H|texts|_texts|localizer|_localizer)\[
         | (?<![\w])(?:RuleBrokenException|Refused|Texts\.Key)\(
-        | (?<![\w])(?<require>Require)\(
+        | (?<![\w])(?<second>Require)\(
+        | (?<![\w.])(?<second>Say)\((?=nameof\()
         | (?<![\w])ErrorMessage\s*=\s*
         | (?<![\w])Display\(\s*Name\s*=\s*
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Calls();
 
+    [GeneratedRegex(@"(?<![\w.])(?:T|H|texts|_texts|localizer|_localizer)\[")]
+    private static partial Regex Localizers();
+
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comments();
 
-    // LimitOptions speaks to the one who installs the site, in the log.
-    [GeneratedRegex(@"[\\/](?:obj|bin)[\\/]|LimitOptions\.cs$")]
-    private static partial Regex Generated();
+    // The commands and LimitOptions speak to the one who runs the site, in one language.
+    [GeneratedRegex(@"[\\/](?:obj|bin|MatchPortal\.Cli)[\\/]|LimitOptions\.cs$")]
+    private static partial Regex NotForReaders();
 }

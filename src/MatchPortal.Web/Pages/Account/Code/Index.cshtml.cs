@@ -45,7 +45,7 @@ public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages
         if (opened.IsRefused)
         {
             door.CountWrongCode();
-            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, at koden er skrevet rigtigt, ikke er ældre end 30 dage og ikke er brugt før. Prøv også en anden e-mail, hvis du har brugt den her før."]);
+            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, om koden er skrevet rigtigt. Den virker kun én gang og i 30 dage. Har du brugt din e-mail her før, så prøv en anden."]);
         }
 
         return Page();

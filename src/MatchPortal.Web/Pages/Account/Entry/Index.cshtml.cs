@@ -36,7 +36,7 @@ public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startP
 
         if (ModelState.IsValid)
         {
-            ModelState.AddModelError("", texts["Vi kunne ikke logge dig ind. Se efter, at e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter."]);
+            ModelState.AddModelError("", texts["Vi kunne ikke logge dig ind. Se efter, om e-mail og adgangskode er rigtige. Efter flere forkerte forsøg skal du vente et kvarter."]);
         }
 
         return Page();

@@ -45,7 +45,7 @@ public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages
         if (opened.IsRefused)
         {
             door.CountWrongCode();
-            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, at koden er skrevet rigtigt, ikke er ældre end 14 dage og ikke er brugt før. Bed ellers din leder om en ny."]);
+            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, om koden er skrevet rigtigt. Den virker kun én gang og i 14 dage. Bed ellers din leder om en ny."]);
         }
 
         return Page();

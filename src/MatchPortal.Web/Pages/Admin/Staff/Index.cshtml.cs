@@ -64,7 +64,7 @@ public sealed class IndexModel(PortalContext portal, StaffInvitations invitation
 
     // The code is shown once, on the next page, and stored nowhere in clear.
     private void Tell(string email, IssuedCode issued) =>
-        TempData.Notice(texts["Giv {0} koden {1}. Den virker én gang, til og med {2}, på siden /konto/invitation.", email, issued.Code, issued.ExpiresAt.ToString("d", System.Globalization.CultureInfo.CurrentCulture)]);
+        TempData.Notice(texts["Giv {0} koden {1}. Den virker én gang, senest {2}, på siden /konto/invitation.", email, issued.Code, issued.ExpiresAt.ToString("d", System.Globalization.CultureInfo.CurrentCulture)]);
 
     public sealed class InvitationInput
     {

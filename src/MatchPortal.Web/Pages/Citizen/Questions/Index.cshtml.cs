@@ -6,6 +6,7 @@ using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Errors;
 using MatchPortal.Web.Ui.Layout;
+using MatchPortal.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -62,7 +63,7 @@ public sealed class IndexModel(PortalContext portal, CitizenQuestions questions,
 
         Question.TakeBack(User.Actor(), clock.Now());
         await portal.SaveChangesAsync(cancel);
-        TempData.Notice(texts["Du deler ikke længere noget med {0}. De skal slette det, de har, men de kan huske det.", Question.Posting.Company.Name]);
+        TempData.Notice(texts["Du deler ikke længere noget med {0}. De skal slette det, de har fået, men de kan huske det.", Question.Posting.Company.Name]);
         return Redirect("/min-side");
     }
 
@@ -78,7 +79,7 @@ public sealed class IndexModel(PortalContext portal, CitizenQuestions questions,
     {
         CitizenAnswer.Yes => texts["Du har sagt ja. {0} får det, du har valgt at dele.", Question.Posting.Company.Name],
         CitizenAnswer.No => texts["Du har sagt nej tak. Det har ingen betydning for din sag eller dine penge."],
-        CitizenAnswer.Later => texts["Du kan svare til og med {0}.", Question.AnswerBy.ToString("D", System.Globalization.CultureInfo.CurrentCulture)],
+        CitizenAnswer.Later => texts["Svar senest {0}.", texts.Deadline(Question.AnswerBy, Today)],
     };
 
     public sealed class AnswerInput
