@@ -32,14 +32,14 @@ function prepare(form) {
   form.hidden = false;
   form.addEventListener("submit", async event => {
     event.preventDefault();
-    said.hidden = true;
+    said.textContent = "";
     button.disabled = true;
     try {
       form.elements.credential.value = await askAuthenticator(form);
       form.submit();
     } catch {
       // Cancelled, timed out, refused by the authenticator, or the page had stood open too long: one sentence fits all.
-      said.hidden = false;
+      said.textContent = said.dataset.passkeySaid;
     } finally {
       button.disabled = false;
     }

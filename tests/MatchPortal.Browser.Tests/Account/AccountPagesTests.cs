@@ -34,6 +34,19 @@ public sealed class AccountPagesTests(BrowserSite site) : IClassFixture<BrowserS
     }
 
     [Theory, InlineData(BrowserSite.Desktop), InlineData(BrowserSite.Phone)]
+    public async Task DemoPage_WhenThereIsOne_IsSound(int width)
+    {
+        await site.Database.Execute("UPDATE PortalInfo SET Demo = 'seed 1'");
+        await using var visit = await site.NewPage(width);
+        await visit.Open("/konto/demo");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Log ind som Karim Haddad" })).ToBeVisibleAsync();
+        await AssertSound(visit, "demo");
+
+        await visit.Open("/konto/log-ind");
+        await AssertSound(visit, "log-ind-demo");
+    }
+
+    [Theory, InlineData(BrowserSite.Desktop), InlineData(BrowserSite.Phone)]
     public async Task PasskeyPages_WhenThereIsAKey_AreSound(int width)
     {
         var sample = await site.AddSample();
