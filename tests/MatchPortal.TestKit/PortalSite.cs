@@ -41,6 +41,10 @@ public class PortalSite : WebApplicationFactory<Program>
         ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address }
         : CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>The same site set up otherwise, on a data folder of its own: no two sites can run on one.</summary>
+    public WebApplicationFactory<Program> Otherwise(Action<IWebHostBuilder> change) => WithWebHostBuilder(builder => change(
+        builder.UseSetting("Portal:DataFolder", Path.Combine(Database.Folder.Root, Path.GetRandomFileName()))));
+
     /// <summary>A small municipality, stored in this site's database.</summary>
     public async Task<Sample> AddSample()
     {
@@ -58,6 +62,7 @@ public class PortalSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseContentRoot(Path.Combine(Checkout.Root, "src", "MatchPortal.Web"))
         .UseSetting("Portal:DataFolder", Database.Folder.Root)
+        .UseSetting("Portal:DemoWhenEmpty", "false")
         .UseSetting("Limits:SignInsPerMinute", "10000")
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)

@@ -10,6 +10,51 @@ internal static class AccessTable
     public static IReadOnlyList<AccessRow> Rows { get; } = [.. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AccessRow.Parse)];
 
     private const string Table = """
-        GET /                                                   open     open  open  open  open
+        GET /                                                                  open open open open open
+        GET /administration                                                    sign-in no no no open
+        GET /administration/medarbejdere                                       sign-in no no no open
+        GET /fejl                                                              none none none none none
+        GET /for-borgere                                                       open open open open open
+        GET /for-virksomheder                                                  open open open open open
+        GET /kontakt                                                           open open open open open
+        GET /konto                                                             sign-in open open open open
+        GET /konto/adgangskode                                                 sign-in open open open open
+        GET /konto/adgangsnoegler/{id}/fjern                                   sign-in none none none none
+        GET /konto/adgangsnoegler/{id}/navn                                    sign-in none none none none
+        GET /konto/demo                                                        none none none none none
+        GET /konto/invitation                                                  open open open open open
+        GET /konto/kode                                                        open open open open open
+        GET /konto/log-af                                                      open open open open open
+        GET /konto/log-ind                                                     open open open open open
+        GET /medarbejder                                                       sign-in no open no no
+        GET /medarbejder/koer/{queue}                                          sign-in no open no no
+        GET /min-side                                                          sign-in no no open no
+        GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
+        GET /om                                                                open open open open open
+        GET /opslag                                                            open open open open open
+        GET /opslag/{address}                                                  open open open open open
+        GET /privatliv                                                         open open open open open
+        GET /sprog/{language}                                                  open open open open open
+        GET /tilgaengelighed                                                   open open open open open
+        GET /virksomhed                                                        sign-in open no no no
+        GET /{**path:file}                                                     none none none none none
+        GET /{*path}                                                           none none none none none
+        HEAD /{**path:file}                                                    none none none none none
+        POST /administration/medarbejdere                                      sign-in no no no open
+        POST /administration/medarbejdere?handler=Again                        sign-in no no no open
+        POST /konto                                                            sign-in open open open open
+        POST /konto/adgangskode                                                sign-in open open open open
+        POST /konto/adgangsnoegler/log-ind                                     open open open open open
+        POST /konto/adgangsnoegler/ny                                          sign-in open open open open
+        POST /konto/adgangsnoegler/{id}/fjern                                  sign-in open open open open
+        POST /konto/adgangsnoegler/{id}/navn                                   sign-in open open open open
+        POST /konto/demo                                                       open open open open open
+        POST /konto/invitation                                                 open open open open open
+        POST /konto/kode                                                       open open open open open
+        POST /konto/log-af                                                     open open open open open
+        POST /konto/log-ind                                                    open open open open open
+        POST /konto/log-ind?handler=Passkey                                    open open open open open
+        POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
+        POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
         """;
 }

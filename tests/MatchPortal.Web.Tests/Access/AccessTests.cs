@@ -29,7 +29,6 @@ public sealed class AccessTests
         var answered = new Dictionary<string, string>();
         foreach (var handler in SiteHandlers.Of(site))
         {
-            // Signing out would end the visitors' own sign-in before the rest is tried; it has tests of its own.
             var answers = new List<string>();
             foreach (var visitor in visitors)
             {

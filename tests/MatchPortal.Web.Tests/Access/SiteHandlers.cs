@@ -15,6 +15,8 @@ namespace MatchPortal.Web.Tests.Access;
 /// <summary>Everything of the site that answers, found by reflection: each page with each of its handlers, and each endpoint besides.</summary>
 internal static class SiteHandlers
 {
+    private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head"];
+
     /// <returns>"GET /opslag", "POST /konto?handler=Rename", in ordinal order.</returns>
     public static IReadOnlyList<string> Of(PortalSite site) =>
         [.. Pages(site).Concat(Endpoints(site)).Distinct().Order(StringComparer.Ordinal)];
@@ -33,7 +35,7 @@ internal static class SiteHandlers
     private static IEnumerable<(string Verb, string Query)> HandlersOf(TypeInfo model)
     {
         var handlers = model.GetMethods(BindingFlags.Public | BindingFlags.Instance)
-            .Where(method => method.Name.StartsWith("On", StringComparison.Ordinal) && method.DeclaringType != typeof(PageModel) && !method.IsDefined(typeof(NonHandlerAttribute)))
+            .Where(method => Verbs.Any(verb => method.Name.StartsWith($"On{verb}", StringComparison.Ordinal)) && !method.IsDefined(typeof(NonHandlerAttribute)))
             .Select(method => Split(method.Name));
         return handlers.Append(("GET", "")).Distinct();
     }
@@ -41,7 +43,7 @@ internal static class SiteHandlers
     private static (string Verb, string Query) Split(string method)
     {
         var name = method["On".Length..].Replace("Async", "", StringComparison.Ordinal);
-        var verb = name.StartsWith("Post", StringComparison.Ordinal) ? "POST" : "GET";
+        var verb = Verbs.First(verb => name.StartsWith(verb, StringComparison.Ordinal)).ToUpperInvariant();
         var handler = name[verb.Length..];
         return (verb, handler.Length == 0 ? "" : $"?handler={handler}");
     }
