@@ -36,4 +36,7 @@ public sealed class PortalOptions
 
     /// <summary>Whether anybody may sign in as one of the demo's invented people. In Development, on this machine only; a start elsewhere is refused.</summary>
     public bool DemoSignIn { get; set; }
+
+    /// <summary>Whether an empty database is filled with invented people at the start. In Development only.</summary>
+    public bool DemoWhenEmpty { get; set; }
 }

@@ -34,7 +34,7 @@ internal sealed class AdminCommand(CommandFrame frame)
     private async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
         var contact = StaffContact.Parse(parsed.GetRequiredValue(_email), parsed.GetValue(_mobile));
-        var password = frame.Terminal.ReadSecret("Vælg en adgangskode på mindst 12 tegn:");
+        var password = frame.Terminal.ReadNewSecret("Vælg en adgangskode på mindst 12 tegn:");
         await using var session = await frame.OpenOrCreate(parsed, cancel);
         var unit = await FindUnit(parsed, session, cancel);
         var staff = await session.Get<Administrators>().Create(parsed.GetRequiredValue(_name), contact, password, unit, session.Now, cancel);

@@ -1,3 +1,4 @@
+using MatchPortal.Core.Rules;
 using Spectre.Console;
 
 namespace MatchPortal.Cli.Frame;
@@ -16,8 +17,18 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
 
     public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error, !Console.IsInputRedirected);
 
-    /// <summary>Typed without being shown; or the first line of the input when it is redirected, so that no secret has to be an argument.</summary>
-    public string ReadSecret(string question) => isInteractive
-        ? Screen.Prompt(new TextPrompt<string>(question).Secret(null))
-        : input.ReadLine() ?? "";
+    /// <summary>Typed twice without being shown; or the first line of the input when it is redirected, so that no secret has to be an argument.</summary>
+    /// <exception cref="RuleBrokenException">The two are not alike.</exception>
+    public string ReadNewSecret(string question)
+    {
+        if (!isInteractive)
+        {
+            return input.ReadLine() ?? "";
+        }
+
+        var first = Ask(question);
+        return Ask("Skriv den igen:") == first ? first : throw new RuleBrokenException("De to var ikke ens. Prøv igen.");
+    }
+
+    private string Ask(string question) => Screen.Prompt(new TextPrompt<string>(question).Secret(null).AllowEmpty());
 }

@@ -22,7 +22,7 @@ internal sealed class CompanyMaker(World world, Office office)
         var registered = isNew
             ? world.Moments.Within(dice, world.Moments.DaysAgo(10), world.Moments.DaysAgo(1))
             : world.Moments.Within(dice, world.Moments.DaysAgo(3 * 365), world.Moments.DaysAgo(70));
-        var place = world.Landscape.Draw(dice);
+        var place = index < PostingPlanner.Known ? world.Landscape.Town : world.Landscape.Draw(dice);
         var consultant = index == 0 ? office.Consultants[0] : dice.Pick(office.Consultants);
         var company = new Company(Number(dice), Name(index, sector, place.Name, dice), Actor.Portal, registered)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Lexicons;
@@ -36,7 +37,7 @@ public sealed class DemoMunicipality(PortalContext portal, AccountContext accoun
         await new DemoAccounts(accounts).Make(cancel);
         var counts = await new DemoBuild(portal, vault, world, progress).Run(cancel);
         var info = await portal.Info.SingleAsync(cancel);
-        info.MarkAsDemo(string.Create(Danish.Culture, $"seed {options.Seed}, {options.BaseDate:yyyy-MM-dd}"));
+        info.MarkAsDemo(string.Create(CultureInfo.InvariantCulture, $"seed {options.Seed}, {options.BaseDate:yyyy-MM-dd}"));
         await portal.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await accounts.Database.UseTransactionAsync(null, cancel);

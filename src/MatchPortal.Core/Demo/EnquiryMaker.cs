@@ -12,13 +12,13 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
 
     public EnquiryBatch Make(Posting posting, PostingPlan plan, Dice dice)
     {
-        HashSet<int> asked = [];
+        // The first citizen's questions are fixed.
+        HashSet<int> asked = [0];
         List<Proposal> proposals = [];
         List<ContactRequest> requests = [];
         if (plan.IsKnown)
         {
             AskKnown(posting, plan, proposals, requests, dice);
-            asked.Add(0);
         }
 
         for (var left = dice.Low(0, 6); left > 0; left--)

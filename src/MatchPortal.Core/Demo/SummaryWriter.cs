@@ -49,7 +49,12 @@ internal sealed class SummaryWriter(World world)
 
     private void Add(List<string> sentences, string part, Sketch sketch, Gaps gaps, Dice dice)
     {
-        var actual = part == "opening" && sketch.Years == 0 ? "opening-new" : part;
+        var actual = (part, sketch.Years) switch
+        {
+            ("opening" or "skill" or "detail", 0) => $"{part}-new",
+            ("opening", 1) => "opening-one",
+            _ => part,
+        };
         if (world.Seeds.Summaries.Pick(actual, sketch.Trade.Group, gaps, dice) is { } sentence && !sentences.Contains(sentence))
         {
             sentences.Add(sentence);
@@ -67,7 +72,12 @@ internal sealed class SummaryWriter(World world)
 
     private Gaps GapsOf(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, Course? course, Dice dice)
     {
-        var best = dice.Shuffled(competences).OrderByDescending(competence => competence.Level).Select(competence => world.Label(competence.CompetenceId)).Take(3).ToArray();
+        // People tell of their trade; what any trade asks for goes without saying.
+        var best = dice.Shuffled(competences.Where(competence => sketch.Trade.Competences.Contains(competence.CompetenceId)))
+            .OrderByDescending(competence => competence.Level)
+            .Select(competence => world.Label(competence.CompetenceId))
+            .Take(3)
+            .ToArray();
         return new Gaps()
             .With("fag", sketch.Trade.Noun)
             .With("fag2", sketch.Others is [var other, ..] ? other.Noun : null)

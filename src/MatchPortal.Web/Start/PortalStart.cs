@@ -54,6 +54,7 @@ internal static class PortalStart
         app.Services.GetRequiredService<SiteLock>();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortalDatabase>().Open(allowDemo: app.Environment.IsDevelopment());
+        await FirstStart.FillWhenEmpty(scope.ServiceProvider);
     }
 
     private static async Task Listen(WebApplication app)

@@ -49,7 +49,7 @@ public sealed class AdminCommandTests : IAsyncDisposable
     [Theory]
     [InlineData("eva@fjordby.dk", "kort", "Adgangskoden skal have mindst 12 tegn.")]
     [InlineData("eva@fjordby.dk", "", "Adgangskoden skal have mindst 12 tegn.")]
-    [InlineData("eva", Password, "Skriv en e-mailadresse, som navn@eksempel.dk.")]
+    [InlineData("eva", Password, "Skriv en e-mailadresse, fx navn@eksempel.dk.")]
     public async Task Create_WhenAddressOrPasswordIsNoGood_StoresNobody(string email, string password, string sentence)
     {
         await _database.Open();

@@ -55,7 +55,7 @@ public sealed class StaffCommandTests : IAsyncLifetime
     [InlineData("bo@fjordby.dk", "pedel", "Jobcentret", "51000011", "Kender ikke funktionen pedel. Vælg mellem: virksomhedskonsulent, jobkonsulent, jobrådgiver, leder.")]
     [InlineData("bo@fjordby.dk", "leder", "Havnen", "51000011", "Der er ingen åben enhed, der hedder Havnen. Vælg mellem: Jobcentret.")]
     [InlineData("bo@fjordby.dk", "leder", "Jobcentret", "5100", "Skriv mobilnummeret med 8 cifre.")]
-    [InlineData("bo", "leder", "Jobcentret", "51000011", "Skriv en e-mailadresse, som navn@eksempel.dk.")]
+    [InlineData("bo", "leder", "Jobcentret", "51000011", "Skriv en e-mailadresse, fx navn@eksempel.dk.")]
     public async Task Invite_WhenSomethingIsWrong_SaysWhatAndStoresNobody(string email, string function, string unit, string mobile, string sentence)
     {
         (await Invite("Bo Ibsen", email, function, unit, mobile)).AssertRefused(sentence);

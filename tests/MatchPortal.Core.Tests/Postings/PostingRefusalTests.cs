@@ -14,7 +14,7 @@ public sealed class PostingRefusalTests
     private const string SentBackOnly = "Kun et opslag, der venter på godkendelse, kan sendes tilbage.";
     private const string PausedOnly = "Opslaget er ikke på pause.";
 
-    private const string LeastFirst = "Det mindste timetal skal være mindre end eller lig med det største.";
+    private const string LeastFirst = "Skriv et mindste timetal, der ikke er større end det største.";
 
     private static readonly PostingPeriod Backwards = new(new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 1), null);
 
@@ -33,7 +33,7 @@ public sealed class PostingRefusalTests
         Revise("TasksAreTooLong", "Skriv højst 6000 tegn om opgaverne.", s => s.Blank(), c => c with { Tasks = new string('å', 6001) }),
         Revise("NoHours", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(0, 37) }),
         Revise("MoreHoursThanAWeekHas", "Skriv et timetal fra 1 til 60.", s => s.Blank(), c => c with { Hours = new WeeklyHours(20, 61) }),
-        Revise("HoursAreTurnedRound", "Skriv et mindste timetal, der ikke er større end det største.", s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
+        Revise("HoursAreTurnedRound", LeastFirst, s => s.Blank(), c => c with { Hours = new WeeklyHours(30, 20) }),
         Revise("ItEndsBeforeItStarts", "Vælg en slutdato, der ikke ligger før startdatoen.", s => s.Blank(), c => c with { Period = Backwards }),
         Revise("PublishedLosesTitle", "Giv opslaget en titel.", s => s.Published(), c => c with { Title = " " }),
         Revise("SubmittedLosesOccupation", "Vælg, hvilket fag opslaget hører til.", s => s.Submitted(), c => c with { OccupationCode = null }),

@@ -83,7 +83,7 @@ public sealed class IdentityVaultTests : IAsyncLifetime
 
         var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => Vault(vault => vault.OpenForStaff(_sample.Citizen, _sample.Colleague, "Vikar.")));
 
-        Assert.Equal("Mads Aagaard er holdt op.", broken.Message);
+        Assert.Equal("Mads Aagaard er ikke længere ansat.", broken.Message);
     }
 
     [Fact]

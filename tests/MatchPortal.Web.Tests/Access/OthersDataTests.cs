@@ -7,6 +7,8 @@ namespace MatchPortal.Web.Tests.Access;
 /// <summary>Two municipalities' worth of people in one database: nobody sees anything of the other's.</summary>
 public sealed class OthersDataTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Get_EmployersStart_ShowsNothingOfAnotherCompany()
     {
@@ -56,7 +58,7 @@ public sealed class OthersDataTests
             ["Input.Answer"] = "No",
         });
 
-        using var answer = verb == "GET" ? await citizen.GetAsync(new Uri(path, UriKind.Relative)) : await citizen.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var answer = verb == "GET" ? await citizen.GetAsync(new Uri(path, UriKind.Relative), Cancel) : await citizen.PostAsync(new Uri(path, UriKind.Relative), content, Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(["Asked"], await site.Database.Read<string>("SELECT Status AS Value FROM Proposals"));
@@ -96,7 +98,7 @@ public sealed class OthersDataTests
             ["Input.Answer"] = nameof(CitizenAnswer.No),
         });
 
-        using var answer = await citizen.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var answer = await citizen.PostAsync(new Uri(path, UriKind.Relative), content, Cancel);
         var next = await citizen.GetPageAsync("/min-side");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

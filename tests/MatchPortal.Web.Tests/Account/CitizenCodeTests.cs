@@ -12,7 +12,7 @@ namespace MatchPortal.Web.Tests.Accounts;
 public sealed class CitizenCodeTests : IAsyncLifetime
 {
     private const string Refusal =
-        "Vi kunne ikke oprette din bruger. Se efter, at koden er skrevet rigtigt, ikke er ældre end 30 dage og ikke er brugt før. Prøv også en anden e-mail, hvis du har brugt den her før.";
+        "Vi kunne ikke oprette din bruger. Se efter, om koden er skrevet rigtigt. Den virker kun én gang og i 30 dage. Har du brugt din e-mail her før, så prøv en anden.";
 
     private readonly PortalSite _site = new();
 
