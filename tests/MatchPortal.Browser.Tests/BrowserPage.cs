@@ -31,13 +31,14 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public Task Open(string path) => Page.GotoAsync(path);
 
-    /// <summary>Through the page, with the test kit's password.</summary>
+    /// <summary>Through the page, with the test kit's password; done when the start page is there.</summary>
     public async Task SignIn(string email)
     {
         await Open("/konto/log-ind");
         await Page.GetByLabel("E-mail").FillAsync(email);
         await Page.GetByLabel("Adgangskode").FillAsync(SignIns.Password);
         await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Log ind", Exact = true }).ClickAsync();
+        await Page.WaitForURLAsync(url => !url.EndsWith("/konto/log-ind", StringComparison.Ordinal));
     }
 
     /// <summary>What axe finds against WCAG 2.2 AA: rule and place.</summary>
