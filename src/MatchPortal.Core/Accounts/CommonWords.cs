@@ -8,10 +8,10 @@ internal static class CommonWords
     private const string List = """
         adgang adgangskode admin administrator agent alexander amalie andreas angel anna april arbejde august baby bamse banan banana barbie
         baseball basket batman benjamin bil blomst boldklub brøndby buster carlsberg charlie cheese chelsea chocolate christian cookie computer
-        dallas daniel danmark dansk december dejlig denmark diamond dinmor dragon efterår elefant elsker emil emilie emma familie family farfar
+        dallas daniel danmark dansk december dejlig denmark dig diamond dinmor dragon efterår elefant elsker emil emilie emma familie family farfar
         farmor fckbh fck fckoebenhavn februar ferrari fiskefisk flower fodbold football forår forever fredag freedom freja friday friend fuckyou
         george ginger glemt goddag godmorgen google hammer hansen hannah hallo harley hejhej hejmeddig hej hello hemmelig hest hockey holiday
-        hund hunter iloveyou internet jakob januar jasmine jensen jennifer jessica jesus job jobcenter jonas jordan juli juni justin kage kaffe
+        hund hunter iloveyou internet jakob jeg januar jasmine jensen jennifer jessica jesus job jobcenter jonas jordan juli juni justin kage kaffe
         kartoffel kat katrine killer kode kodeord kom kommune konsulent kærlighed lakrids lars laura letmein liverpool login london lord love
         lukas lørdag magnus maj mandag manchester marts martin matchportal matilde matthew medarbejder merlin michael michelle mickey midsommer
         mikkel minadgangskode mit mig min mohamed monday monkey morfar mormor mustang mads mathias ninja nicolas nielsen november nytår nøgle
