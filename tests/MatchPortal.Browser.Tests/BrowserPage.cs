@@ -60,6 +60,17 @@ public sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>No axe violation, no sideways scroll, and nothing to complain of.</summary>
+    /// <param name="name">For the picture.</param>
+    /// <param name="refusal">What the console says of an answer that is meant to be refused, such as "400 (Bad Request)".</param>
+    public async Task AssertSound(string name, string? refusal = null)
+    {
+        await Shoot(name);
+        Assert.Empty(await AxeViolations());
+        Assert.Equal(0, await SidewaysScroll());
+        Assert.DoesNotContain(Complaints, text => refusal is null || !text.Contains(refusal, StringComparison.Ordinal));
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     private void Keep(bool isComplaint, string text)

@@ -1,0 +1,32 @@
+using MatchPortal.TestKit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MatchPortal.Benchmarks.Pages;
+
+/// <summary>The site without limits on how often one may ask, and without a log on the console.</summary>
+internal sealed class BenchmarkSite : PortalSite
+{
+    /// <summary>Signs in through the demo page.</summary>
+    public async Task<HttpClient> SignInAsDemo(string email)
+    {
+        var client = NewClient();
+        var page = await client.GetPageAsync("/konto/demo");
+        var person = page.QuerySelectorAll("main form[method=post]").Single(form => form.ParentElement!.TextContent.Contains(NameOf(email), StringComparison.Ordinal));
+        var fields = person.QuerySelectorAll("input").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value")!);
+        using var content = new FormUrlEncodedContent(fields);
+        using var answer = await client.PostAsync(new Uri("/konto/demo", UriKind.Relative), content);
+        return answer.Headers.Location is not null ? client : throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}.");
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Limits:SearchesPerMinute", "100000");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureServices(services => services.AddTransient<IStartupFilter, EmptyPage>());
+    }
+
+    private static string NameOf(string email) => Core.Demo.DemoPersons.All.Single(person => person.Email == email).Name;
+}

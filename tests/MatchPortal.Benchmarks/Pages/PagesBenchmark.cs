@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Globalization;
+using MatchPortal.Core;
+using MatchPortal.Core.Demo;
+using MatchPortal.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MatchPortal.Benchmarks.Pages;
+
+/// <summary>
+/// The time of each page over HTTP on loopback, of 200 warm requests after 20 to warm up, one at a time; p50 and p95 in milliseconds, and beside them the same for an
+/// empty page, so that ratios can be read whatever the machine.
+/// </summary>
+internal static class PagesBenchmark
+{
+    private const int WarmUps = 20;
+
+    private const int Requests = 200;
+
+    private static readonly (string? Person, string Path)[] Pages =
+    [
+        (null, EmptyPage.Path),
+        (null, "/kontakt"),
+        (null, "/"),
+        (null, "/opslag"),
+        (null, "/opslag?side=5"),
+        (null, "/opslag?slags=OrdinaryJob&timer=Full&sted=5700&km=20&sortering=Distance"),
+        ("lars.holm@maskinvaerksted.example", "/virksomhed"),
+        ("mette.virksomhedsindgang@fjordby.example", "/medarbejder"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/koer/CitizensWhoHaveNotAnswered"),
+        ("karim@borger.example", "/min-side"),
+        ("lise.leder@fjordby.example", "/administration"),
+        ("lise.leder@fjordby.example", "/administration/medarbejdere"),
+    ];
+
+    public static async Task<int> Run(string[] args)
+    {
+        var citizens = args is ["--citizens", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : DemoOptions.DefaultCitizens;
+        await using var site = new BenchmarkSite();
+        site.StartOnPort();
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
+            await municipality.Build(new DemoOptions(DemoOptions.DefaultSeed, site.Clock.Today(), citizens));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{citizens} citizens, {Requests} warm requests a page, ms"));
+        Console.WriteLine($"{"page",-78} {"p50",8} {"p95",8} {"KB",6}");
+        foreach (var (person, path) in Pages)
+        {
+            using var client = person is null ? site.NewClient() : await site.SignInAsDemo(person);
+            var (p50, p95, bytes) = await Measure(client, path);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path + (person is null ? "" : $"  ({person.Split('@')[0]})"),-78} {p50,8:0.00} {p95,8:0.00} {bytes / 1024.0,6:0}"));
+        }
+
+        return 0;
+    }
+
+    private static async Task<(double P50, double P95, int Bytes)> Measure(HttpClient client, string path)
+    {
+        var times = new List<double>(Requests);
+        var bytes = 0;
+        for (var i = -WarmUps; i < Requests; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+            bytes = (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
+            if (i >= 0)
+            {
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        times.Sort();
+        return (times[Requests / 2], times[Requests * 95 / 100], bytes);
+    }
+}

@@ -1,0 +1,39 @@
+using MatchPortal.Core;
+using MatchPortal.Core.Demo;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace MatchPortal.Browser.Tests.Pages;
+
+/// <summary>A small demo municipality to look at, signed in to by its own page.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    private const int Seed = 7;
+
+    private const int Citizens = 400;
+
+    public BrowserSite Site { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await Site.InitializeAsync();
+        await using var scope = Site.Services.CreateAsyncScope();
+        var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
+        await municipality.Build(new DemoOptions(Seed, Site.Clock.Today(), Citizens));
+    }
+
+    /// <summary>A browser in which that person has just signed in; nobody for null.</summary>
+    public async Task<BrowserPage> Visit(string? person, int width)
+    {
+        var visit = await Site.NewPage(width);
+        if (person is not null)
+        {
+            await visit.Open("/konto/demo");
+            await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Log ind som {person}" }).ClickAsync();
+        }
+
+        return visit;
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}

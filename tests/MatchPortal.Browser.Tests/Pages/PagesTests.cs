@@ -1,0 +1,61 @@
+namespace MatchPortal.Browser.Tests.Pages;
+
+/// <summary>Every page with real content, on a desktop and on a phone, in both languages where the words differ in length most.</summary>
+public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
+{
+    private const string NotFound = "404 (Not Found)";
+
+    private static readonly (string Name, string? Person, string Path, string? Refusal)[] Pages =
+    [
+        ("forside", null, "/", null),
+        ("front-page", null, "/sprog/en?tilbage=/", null),
+        ("opslag", null, "/opslag", null),
+        ("board", null, "/sprog/en?tilbage=/opslag", null),
+        ("opslag-valgt", null, "/opslag?slags=OrdinaryJob&timer=Full&sortering=Deadline", null),
+        ("opslag-tom", null, "/opslag?stilling=pilot&sted=Skagen&km=5", null),
+        ("opslag-fejl", null, "/opslag?stilling=qqq&sted=zzz", "400 (Bad Request)"),
+        ("for-virksomheder", null, "/for-virksomheder", null),
+        ("for-borgere", null, "/for-borgere", null),
+        ("kontakt", null, "/kontakt", null),
+        ("om", null, "/om", null),
+        ("privatliv", null, "/privatliv", null),
+        ("tilgaengelighed", null, "/tilgaengelighed", null),
+        ("findes-ikke", null, "/findes-ikke", NotFound),
+        ("virksomhed", "Lars Holm", "/virksomhed", null),
+        ("medarbejder", "Birgit Overgaard", "/medarbejder", null),
+        ("koe-svar", "Birgit Overgaard", "/medarbejder/koer/CitizensWhoHaveNotAnswered", null),
+        ("koe-opslag", "Mette Lindgaard", "/medarbejder/koer/PostingsToPublish", null),
+        ("koe-virksomheder", "Mette Lindgaard", "/medarbejder/koer/CompaniesToVerify", null),
+        ("min-side", "Karim Haddad", "/min-side", null),
+        ("min-side-skjult", "Mads Toft", "/min-side", null),
+        ("administration", "Lise Damgaard", "/administration", null),
+        ("medarbejdere", "Lise Damgaard", "/administration/medarbejdere", null),
+        ("ikke-adgang", "Karim Haddad", "/administration", "403 (Forbidden)"),
+    ];
+
+    public static TheoryData<string, int> Data
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var (name, _, _, _) in Pages)
+            {
+                data.Add(name, BrowserSite.Desktop);
+                data.Add(name, BrowserSite.Phone);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Data))]
+    public async Task Page_WhenOpened_IsSound(string name, int width)
+    {
+        var (_, person, path, refusal) = Pages.Single(page => page.Name == name);
+        await using var visit = await demo.Visit(person, width);
+
+        await visit.Open(path);
+
+        await visit.AssertSound(name, refusal);
+    }
+}
