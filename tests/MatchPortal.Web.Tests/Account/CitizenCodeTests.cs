@@ -90,7 +90,17 @@ public sealed class CitizenCodeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Post_WhenManyCodesWereWrong_LetsTheAddressTryNoMoreButOnlyAfterThirty()
+    public async Task Post_WhenTheCodeIsUsedTwiceAtOnce_OpensOneAccount()
+    {
+        var answers = await Task.WhenAll(Send(_site.NewClient(), _code, "en@mail.example"), Send(_site.NewClient(), _code, "to@mail.example"));
+        var accounts = await _site.Database.Read<string>("SELECT Email AS Value FROM AspNetUsers WHERE Email IN ('en@mail.example', 'to@mail.example')");
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        Assert.Single(accounts);
+    }
+
+    [Fact]
+    public async Task Post_WhenManyCodesWereWrong_LetsTheAddressTryNoMore()
     {
         for (var round = 0; round < 30; round++)
         {

@@ -66,14 +66,14 @@ public sealed class DemoSignInTests
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    [Fact]
-    public async Task Get_WhenOpen_TheSignInPageLinksToIt()
+    [Theory, InlineData("/"), InlineData("/konto/log-ind")]
+    public async Task Get_WhenOpen_ThePageLinksToIt(string path)
     {
         await using var site = Start();
         using var client = site.NewClient();
-        var before = await client.GetPageAsync("/konto/log-ind");
+        var before = await client.GetPageAsync(path);
         await MarkAsDemo(site);
-        var after = await client.GetPageAsync("/konto/log-ind");
+        var after = await client.GetPageAsync(path);
 
         Assert.Null(before.QuerySelector("a[href='/konto/demo']"));
         Assert.NotNull(after.QuerySelector("a[href='/konto/demo']"));

@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Net;
+using System.Text.Json;
 using MatchPortal.Core.Accounts;
 using MatchPortal.TestKit;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -132,6 +134,25 @@ public sealed class OwnAccountTests(PortalSite site) : IClassFixture<PortalSite>
     }
 
     [Theory]
+    [InlineData(null, "localhost")]
+    [InlineData("fjordby.example", "fjordby.example")]
+    public async Task Options_WhenADomainIsConfigured_PasskeysBelongToIt(string? configured, string expected)
+    {
+        await using var own = new DomainSite(configured);
+        using var client = own.NewClient();
+        var page = await client.GetPageAsync("/konto/log-ind");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/konto/adgangsnoegler/log-ind");
+        request.Headers.Add("RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"));
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var options = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+
+        Assert.Equal(expected, options.GetProperty("rpId").GetString());
+        Assert.Equal("required", options.GetProperty("userVerification").GetString());
+        Assert.Equal(0, options.GetProperty("allowCredentials").GetArrayLength());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("noget helt andet")]
     [InlineData("{}")]
@@ -159,5 +180,17 @@ public sealed class OwnAccountTests(PortalSite site) : IClassFixture<PortalSite>
         var account = (await accounts.FindByEmailAsync(email))!;
         await site.Database.Execute("DELETE FROM AspNetUserPasskeys");
         (await accounts.AddOrUpdatePasskeyAsync(account, new UserPasskeyInfo(KeyId, [1], site.Clock.Now, 0, [], true, false, false, [1], [1]) { Name = "Arbejdstelefon" })).Demand();
+    }
+
+    private sealed class DomainSite(string? domain) : PortalSite
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            if (domain is not null)
+            {
+                builder.UseSetting("Portal:PasskeyDomain", domain);
+            }
+        }
     }
 }

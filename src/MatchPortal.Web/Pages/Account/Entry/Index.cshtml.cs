@@ -2,13 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Pages.Accounts.Entry;
 
-public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startPages, IStringLocalizer<Texts> texts) : PageModel
+public sealed class IndexModel(WaysIn waysIn, StartPages startPages, IStringLocalizer<Texts> texts) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -16,14 +15,6 @@ public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startP
     /// <summary>The page somebody asked for before signing in; followed only within the portal.</summary>
     [BindProperty(SupportsGet = true, Name = SignInSetup.ReturnName)]
     public string? WantedPage { get; set; }
-
-    public bool HasDemo { get; private set; }
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        HasDemo = await demo.IsOpen(HttpContext.RequestAborted);
-        await next();
-    }
 
     public IActionResult OnGet() => User.IsSignedIn ? Onwards() : Page();
 
