@@ -8,7 +8,7 @@ internal sealed class SiteProcess : IAsyncDisposable
 {
     private const string Greeting = "MatchPortal kører på ";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = [];
