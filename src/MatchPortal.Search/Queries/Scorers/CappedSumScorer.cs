@@ -1,0 +1,43 @@
+using MatchPortal.Search.Port;
+
+namespace MatchPortal.Search.Queries.Scorers;
+
+/// <summary>The sum of parts, up to a cap.</summary>
+internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Scorer(query)
+{
+    public override int Cost => 15;
+
+    public override bool Fill(BlockScope scope, Span<ulong> matches) => UnionFill.Fill(parts, scope, matches);
+
+    public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
+    {
+        var accumulator = scope.Frames.RentPoints();
+        var sum = accumulator.AsSpan(0, scope.Count);
+        sum.Clear();
+        foreach (var part in parts)
+        {
+            part.Score(scope, among, sum, certain: false);
+        }
+
+        PointFrames.AddCapped(sum, points[..scope.Count], query.Cap);
+        scope.Frames.Return(accumulator);
+    }
+
+    public override int At(int document)
+    {
+        var matching = parts.Select(part => part.At(document)).Where(points => points != NoMatch).ToList();
+        return matching.Count == 0 ? NoMatch : Math.Min(query.Cap, matching.Sum());
+    }
+
+    public override Explanation? Explain(int document)
+    {
+        var matching = parts.Select(part => part.Explain(document)).OfType<Explanation>().ToList();
+        var cut = Math.Min(0, query.Cap - matching.Sum(part => part.Points));
+        if (cut < 0)
+        {
+            matching.Add(new(Query, cut, []));
+        }
+
+        return matching.Count == 0 ? null : new(Query, matching.Sum(part => part.Points), matching);
+    }
+}
