@@ -22,18 +22,18 @@ public sealed class PortalOptionsCheck : IValidateOptions<PortalOptions>
         ];
         return wrong is []
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail($"The configuration section {PortalOptions.Section} needs {string.Join(", ", wrong)}.");
+            : ValidateOptionsResult.Fail($"Under {PortalOptions.Section} i appsettings.json mangler: {string.Join(", ", wrong)}.");
     }
 
     private static IEnumerable<string> Missing(string name, string value) =>
         string.IsNullOrWhiteSpace(value) ? [name] : [];
 
     private static IEnumerable<string> Missing(string name, LocalText text) =>
-        string.IsNullOrWhiteSpace(text.Danish) || string.IsNullOrWhiteSpace(text.English) ? [$"{name} in Danish and English"] : [];
+        string.IsNullOrWhiteSpace(text.Danish) || string.IsNullOrWhiteSpace(text.English) ? [$"{name} på dansk og engelsk"] : [];
 
     private static IEnumerable<string> NoPhone(string name, string value) =>
-        value.Length == 8 && value.All(char.IsAsciiDigit) ? [] : [$"{name} of 8 digits"];
+        value.Length == 8 && value.All(char.IsAsciiDigit) ? [] : [$"{name} med 8 cifre"];
 
     private static IEnumerable<string> NoEmail(string name, string value) =>
-        value.Contains('@', StringComparison.Ordinal) ? [] : [$"{name} with an address"];
+        value.Contains('@', StringComparison.Ordinal) ? [] : [$"{name} med en adresse"];
 }

@@ -5,8 +5,6 @@ public class FakeClock : TimeProvider
 {
     public DateTime Now { get; private set; } = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
-
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public void Advance(TimeSpan time) => Now += time;

@@ -44,7 +44,7 @@ public sealed partial class Sample
 
     public DateTime Now => _clock.Now;
 
-    public DateOnly Today => _clock.Today;
+    public DateOnly Today => _clock.Today();
 
     /// <summary>The consultant, who does what the tests do.</summary>
     public Actor By => Actor.Staff(Consultant.Id);
@@ -79,7 +79,7 @@ public sealed partial class Sample
 
     public Company NewCompany(string name) => new(NewCvr(), name, By, Now);
 
-    public Workplace NewWorkplace(string name) => new(Company.Id, NewPNumber(), name, WorkplaceAddress, 12.5m, By, Now);
+    public Workplace NewWorkplace(string name, decimal headcount = 12.5m) => new(Company.Id, NewPNumber(), name, WorkplaceAddress, headcount, By, Now);
 
     public CompanyMember NewMember(string name, MemberRole role) =>
         new(Company.Id, name, new MemberContact($"medlem{Next()}@firma.example", "40506070"), role, By, Now);

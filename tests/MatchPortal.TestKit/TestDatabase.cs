@@ -1,3 +1,4 @@
+using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,13 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var scope = BeginScope();
         await act(scope.ServiceProvider.GetRequiredService<TDoor>());
     }
+
+    /// <summary>Adds what is new beside what is there.</summary>
+    public Task Save(params Entity[] added) => Use(async (PortalContext portal) =>
+    {
+        portal.AddRange(added);
+        await portal.SaveChangesAsync();
+    });
 
     /// <summary>Runs SQL behind the portal's back.</summary>
     public Task<int> Execute(string sql, params object[] values) =>

@@ -45,6 +45,7 @@ internal static class CommandLine
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif
+        root.Add(Demo.DemoCommand.Create(frame));
         DanishHelp.Apply(root);
         return root;
     }

@@ -25,6 +25,8 @@ internal sealed class PortalSession : IAsyncDisposable
 
     public PortalInfo Info { get; private set; } = null!;
 
+    public IServiceProvider Services => _scope.ServiceProvider;
+
     public PortalContext Portal => Get<PortalContext>();
 
     public DateTime Now => Get<TimeProvider>().GetUtcNow().UtcDateTime;

@@ -84,8 +84,8 @@ public sealed class CompetenceProfile : Entity
     public void ForgetCompetence(string competenceId, Actor by, DateTime now) =>
         Revise(() => Competences = Drop(Competences, c => c.CompetenceId == competenceId), by, now);
 
-    public void State(ProfileOccupation occupation, Actor by, DateTime now) =>
-        Revise(() => Occupations = Put(Occupations, occupation, o => o.OccupationCode), by, now);
+    public void State(ProfileOccupation occupation, Actor by, DateTime now) => Revise(
+        () => Occupations = NewestFirst(Put(Occupations, occupation, o => o.OccupationCode)), by, now);
 
     public void ForgetOccupation(string occupationCode, Actor by, DateTime now) =>
         Revise(() => Occupations = Drop(Occupations, o => o.OccupationCode == occupationCode), by, now);
@@ -129,10 +129,10 @@ public sealed class CompetenceProfile : Entity
     /// <summary>The whole profile at once, as when it is made together at a workstation or brought along from another system.</summary>
     public void Write(ProfileContent content, Actor by, DateTime now)
     {
-        CanWrite(content, DateOnly.FromDateTime(now)).Demand();
+        CanWrite(content, now.DanishDay).Demand();
         Revise(() =>
         {
-            (Summary, Wishes, Competences, Occupations) = (content.Summary.Trim(), content.Wishes, content.Competences, content.Occupations);
+            (Summary, Wishes, Competences, Occupations) = (content.Summary.Trim(), content.Wishes, content.Competences, NewestFirst(content.Occupations));
             (Education, Certificates, Languages, Licences) = (content.Education, content.Certificates, content.Languages, content.Licences);
         }, by, now);
     }
@@ -142,6 +142,9 @@ public sealed class CompetenceProfile : Entity
         change();
         Record(by, AuditAction.ProfileRevised, now);
     }
+
+    private static IReadOnlyList<ProfileOccupation> NewestFirst(IReadOnlyList<ProfileOccupation> occupations) =>
+        [.. occupations.OrderByDescending(occupation => occupation.LastYear ?? int.MaxValue)];
 
     // New lists each time: EF Core compares the old value with the new one, so a list is never changed in place.
     private static IReadOnlyList<T> Put<T, TKey>(IReadOnlyList<T> list, T item, Func<T, TKey> key) =>

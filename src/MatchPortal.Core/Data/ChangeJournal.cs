@@ -12,7 +12,8 @@ internal static class ChangeJournal
 {
     public static async Task Write(PortalContext portal, IReadOnlyList<AuditRecord> notes, DateTime now, CancellationToken cancel)
     {
-        EntityEntry<Entity>[] changed = [.. portal.ChangeTracker.Entries<Entity>().Where(IsChanged)];
+        EntityEntry<Entity>[] tracked = [.. portal.ChangeTracker.Entries<Entity>()];
+        EntityEntry<Entity>[] changed = [.. tracked.Where(IsChanged)];
         foreach (var entry in changed.Where(entry => entry.State == EntityState.Modified))
         {
             entry.Entity.Renew();
@@ -23,7 +24,8 @@ internal static class ChangeJournal
             portal.IndexChanges.Add(new IndexChange(key, now));
         }
 
-        await Chain(portal, [.. changed.SelectMany(entry => entry.Entity.TakeRecords()), .. notes], cancel);
+        // Of the unchanged too: a verb that says what stood there already was still done by somebody.
+        await Chain(portal, [.. tracked.SelectMany(entry => entry.Entity.TakeRecords()), .. notes], cancel);
     }
 
     private static async Task Chain(PortalContext portal, IReadOnlyList<AuditRecord> records, CancellationToken cancel)
@@ -37,7 +39,7 @@ internal static class ChangeJournal
         var (sequence, hash) = last is null ? (0, AuditChain.Beginning) : (last.Sequence, last.Hash);
         foreach (var record in records)
         {
-            var reason = record.Reason is { } text ? portal.AuditReasons.Add(new AuditReason(text)).Entity : null;
+            var reason = record.Reason?.Trim() is { Length: > 0 } text ? portal.AuditReasons.Add(new AuditReason(text)).Entity : null;
             var line = new AuditEvent(++sequence, record, reason, hash);
             hash = portal.AuditEvents.Add(line).Entity.Hash;
         }

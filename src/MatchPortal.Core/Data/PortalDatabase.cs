@@ -39,6 +39,8 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
 
     private async Task<PortalInfo> Know(CancellationToken cancel)
     {
+        // Two programs may start at once; the second waits here and finds the row of the first.
+        await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var info = await portal.Info.SingleOrDefaultAsync(cancel);
         if (info is null)
         {
@@ -52,6 +54,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
             await portal.SaveChangesAsync(cancel);
         }
 
+        await transaction.CommitAsync(cancel);
         return info;
     }
 
@@ -81,7 +84,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
                     $"Databasen {folder.Database} er låst af en opdatering, der ikke blev færdig. Gendan en sikkerhedskopi, eller slet rækken i tabellen __EFMigrationsLock, hvis ingen opdatering er i gang.");
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(250), cancel);
+            await Task.Delay(TimeSpan.FromMilliseconds(250), clock, cancel);
         }
     }
 

@@ -14,6 +14,10 @@ namespace MatchPortal.Core.Data;
 /// <summary>The tables of <see cref="PortalContext"/>.</summary>
 internal static class PortalModel
 {
+    // What stands in an index is never deleted by the database itself, out of the journal's sight: the one who deletes loads it first.
+    // A profile's training and proposals may go with it, for the profile's own row tells the indexes enough.
+    private const DeleteBehavior InPlainSight = DeleteBehavior.ClientCascade;
+
     public static void Apply(ModelBuilder model)
     {
         model.Entity<Unit>(Configure);
@@ -54,7 +58,7 @@ internal static class PortalModel
         staff.HasIndex(s => s.AccountId).IsUnique();
     }
 
-    // No foreign key and no index leads from a profile to a person: the case points at the profile.
+    // No column here leads to a person: the case points at the profile.
     private static void Configure(EntityTypeBuilder<CompetenceProfile> profile)
     {
         profile.ToTable("Profiles");
@@ -107,7 +111,7 @@ internal static class PortalModel
     private static void Configure(EntityTypeBuilder<Workplace> workplace)
     {
         workplace.ToTable("Workplaces");
-        workplace.HasOne<Company>().WithMany().HasForeignKey(w => w.CompanyId).OnDelete(DeleteBehavior.Cascade);
+        workplace.HasOne<Company>().WithMany().HasForeignKey(w => w.CompanyId).OnDelete(InPlainSight);
         workplace.HasIndex(w => w.Number).IsUnique();
         workplace.ComplexProperty(w => w.Address);
     }
@@ -123,7 +127,7 @@ internal static class PortalModel
     private static void Configure(EntityTypeBuilder<Posting> posting)
     {
         posting.ToTable("Postings");
-        posting.HasOne(p => p.Company).WithMany().HasForeignKey(p => p.CompanyId).OnDelete(DeleteBehavior.Cascade);
+        posting.HasOne(p => p.Company).WithMany().HasForeignKey(p => p.CompanyId).OnDelete(InPlainSight);
         posting.HasOne(p => p.Workplace).WithMany().HasForeignKey(p => p.WorkplaceId).OnDelete(DeleteBehavior.Restrict);
         posting.HasOne<CompanyMember>().WithMany().HasForeignKey(p => p.ContactId).OnDelete(DeleteBehavior.Restrict);
         posting.HasIndex(p => p.Code).IsUnique();
@@ -152,8 +156,8 @@ internal static class PortalModel
     private static void ConfigureEnquiry<T>(EntityTypeBuilder<T> enquiry)
         where T : Enquiry
     {
-        enquiry.HasOne(e => e.Posting).WithMany().HasForeignKey(e => e.PostingId).OnDelete(DeleteBehavior.Cascade);
-        enquiry.HasOne<Company>().WithMany().HasForeignKey(e => e.CompanyId).OnDelete(DeleteBehavior.Cascade);
+        enquiry.HasOne(e => e.Posting).WithMany().HasForeignKey(e => e.PostingId).OnDelete(InPlainSight);
+        enquiry.HasOne<Company>().WithMany().HasForeignKey(e => e.CompanyId).OnDelete(InPlainSight);
         enquiry.HasOne<CompetenceProfile>().WithMany().HasForeignKey(e => e.ProfileId).OnDelete(DeleteBehavior.Cascade);
         enquiry.HasIndex(e => new { e.Status, e.AnswerBy });
     }

@@ -1,7 +1,7 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Citizens;
-using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
 using Microsoft.EntityFrameworkCore;
 

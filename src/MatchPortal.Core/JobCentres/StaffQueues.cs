@@ -20,17 +20,22 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     /// <summary>Everything in a queue, what must be done first at the top.</summary>
     public async Task<IReadOnlyList<QueueItem>> Read(StaffQueue queue, StaffId staff, CancellationToken cancel = default)
     {
-        var items = await Query(queue, staff).ToListAsync(cancel);
+        var items = new List<QueueItem>();
+        foreach (var query in Queries(queue, staff))
+        {
+            items.AddRange(await query.ToListAsync(cancel));
+        }
+
         return [.. items.OrderBy(item => item.By ?? DateOnly.MaxValue).ThenBy(item => item.Since).ThenBy(item => item.What, StringComparer.Ordinal)];
     }
 
-    private IQueryable<QueueItem> Query(StaffQueue queue, StaffId staff) => queue switch
+    private IReadOnlyList<IQueryable<QueueItem>> Queries(StaffQueue queue, StaffId staff) => queue switch
     {
-        StaffQueue.CompaniesToVerify => CompaniesToVerify(staff),
-        StaffQueue.PostingsToPublish => PostingsToPublish(staff),
-        StaffQueue.YesFromCitizens => YesFromCitizens(staff),
-        StaffQueue.CitizensWhoHaveNotAnswered => Unanswered(staff),
-        StaffQueue.TrainingToClassify => TrainingToClassify(staff),
+        StaffQueue.CompaniesToVerify => [CompaniesToVerify(staff)],
+        StaffQueue.PostingsToPublish => [PostingsToPublish(staff)],
+        StaffQueue.YesFromCitizens => [Yes(portal.Proposals, staff), Yes(portal.ContactRequests, staff)],
+        StaffQueue.CitizensWhoHaveNotAnswered => [Unanswered(portal.Proposals, staff), Unanswered(portal.ContactRequests, staff)],
+        StaffQueue.TrainingToClassify => [TrainingToClassify(staff)],
     };
 
     private IQueryable<QueueItem> CompaniesToVerify(StaffId staff) =>
@@ -43,19 +48,13 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
         where posting.Status == PostingStatus.Submitted && (posting.Company.ContactId == staff || posting.Company.ContactId == null)
         select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy);
 
-    private IQueryable<QueueItem> YesFromCitizens(StaffId staff)
+    private IQueryable<QueueItem> Yes<T>(IQueryable<T> all, StaffId staff)
+        where T : Enquiry
     {
         var from = clock.Now() - YesIsNews;
-        return Answered(portal.Proposals, staff, from).Concat(Answered(portal.ContactRequests, staff, from));
-    }
-
-    private IQueryable<QueueItem> Unanswered(StaffId staff) =>
-        Unanswered(portal.Proposals, staff).Concat(Unanswered(portal.ContactRequests, staff));
-
-    private IQueryable<QueueItem> Answered<T>(IQueryable<T> all, StaffId staff, DateTime from)
-        where T : Enquiry =>
-        OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Yes && e.SettledAt >= from)
+        return OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Yes && e.SettledAt >= from)
             .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.SettledAt!.Value, null));
+    }
 
     private IQueryable<QueueItem> Unanswered<T>(IQueryable<T> all, StaffId staff)
         where T : Enquiry =>

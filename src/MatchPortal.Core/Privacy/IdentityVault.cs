@@ -1,7 +1,7 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
-using MatchPortal.Core.Companies;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +14,8 @@ namespace MatchPortal.Core.Privacy;
 /// </summary>
 public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
 {
+    private static readonly SqliteSettings Settings = new();
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The citizen's own data. Null when the account has no case.</summary>
@@ -54,11 +56,12 @@ public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
     }
 
     /// <summary>For the company that got a yes, and only what the citizen shares.</summary>
-    /// <exception cref="RuleBrokenException">The citizen has not said yes, or has taken it back; or the member is another company's.</exception>
+    /// <exception cref="RuleBrokenException">The citizen has not said yes, or has taken it back; or the member is another company's, or not verified.</exception>
     public async Task<RevealedContact?> OpenForCompany(Enquiry enquiry, CompanyMember member, CancellationToken cancel = default)
     {
         Verdict.Require(enquiry.Reveals, "Borgeren deler ikke sine oplysninger med jer.").Demand();
         Verdict.Require(member.IsActive && member.CompanyId == enquiry.CompanyId, "Opslaget hører til en anden virksomhed.").Demand();
+        Verdict.Require(member.IsVerified, "Kommunen skal godkende dig, før du kan se, hvem borgeren er.").Demand();
         var citizen = await portal.Citizens.AsNoTracking().SingleOrDefaultAsync(c => c.ProfileId == enquiry.ProfileId, cancel);
         var identity = citizen is null ? null : await Read(citizen.Id, Actor.Member(member.Id), null, cancel);
         return identity is null ? null : RevealedContact.From(identity, enquiry.Shares);
@@ -130,7 +133,7 @@ public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
     // The portal's own connection and transaction, so that a name is stored together with its case or not at all.
     private VaultContext OpenVault()
     {
-        var options = new DbContextOptionsBuilder<VaultContext>().UseSqlite(portal.Database.GetDbConnection()).Options;
+        var options = new DbContextOptionsBuilder<VaultContext>().UseSqlite(portal.Database.GetDbConnection()).AddInterceptors(Settings).Options;
         var vault = new VaultContext(options);
         if (portal.Database.CurrentTransaction is { } transaction)
         {

@@ -54,9 +54,15 @@ public sealed class TrainingRecord : Entity
         .Require(!string.IsNullOrWhiteSpace(title), "Skriv, hvad kurset hedder.")
         .And(period.Check());
 
+    /// <summary>An agreement was made before the course began; a correction cannot make it otherwise.</summary>
+    public Verdict CanCorrect(string title, TrainingPeriod period) => CanBe(title, period)
+        .And(Verdict.Require(
+            DecisionId is null || period.Start >= Period.Start,
+            "Kurset er aftalt med kommunen. Startdagen kan ikke flyttes tilbage uden en ny aftale."));
+
     public void Correct(string title, TrainingPeriod period, IReadOnlyList<string> competences, Actor by, DateTime now)
     {
-        CanBe(title, period).Demand();
+        CanCorrect(title, period).Demand();
         (Title, Period, Competences) = (title.Trim(), period, competences);
         Record(by, AuditAction.TrainingCorrected, now);
     }

@@ -1,3 +1,4 @@
+using MatchPortal.Core;
 using MatchPortal.Core.Accounts;
 
 namespace MatchPortal.Web.SignIn;
@@ -5,7 +6,7 @@ namespace MatchPortal.Web.SignIn;
 /// <summary>What the pages for one-time codes share: who may still try, and the sign-in of who had a good one.</summary>
 public sealed class CodeDoor(IHttpContextAccessor http, WrongCodes wrongCodes, WaysIn waysIn, TimeProvider clock)
 {
-    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+    public DateTime Now => clock.Now();
 
     public bool IsOpen => wrongCodes.MayTry(http.HttpContext!);
 

@@ -28,6 +28,7 @@ public static class SignInSetup
         services.AddScoped<People>();
         services.AddScoped<WaysIn>();
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<PasskeyAnswers>();
         services.AddSingleton<DecoyHash>();
         services.AddSingleton<Turns>();
         services.AddScoped<CodeDoor>();

@@ -23,7 +23,7 @@ public sealed class VerbTests(VerbTests.SharedDatabase shared) : IClassFixture<V
     [MemberData(nameof(Names))]
     public async Task Save_AfterVerb_TellsTheIndexesExactlyWhatToReadAgain(string name)
     {
-        var run = await VerbRun.Of(shared.Database, Verbs.All[name]);
+        var run = await shared.Run(name);
 
         Assert.Equal(VerbRun.IndexedAs(run.Acted), run.Changes.Select(change => (change.Kind, change.SubjectId)));
     }
@@ -34,7 +34,7 @@ public sealed class VerbTests(VerbTests.SharedDatabase shared) : IClassFixture<V
     {
         var verb = Verbs.All[name];
 
-        var run = await VerbRun.Of(shared.Database, verb);
+        var run = await shared.Run(name);
 
         Assert.Equal(
             [(verb.By(run.Sample), verb.Action, run.Acted.GetType().Name, IdOf(run.Acted))],
@@ -45,7 +45,7 @@ public sealed class VerbTests(VerbTests.SharedDatabase shared) : IClassFixture<V
     [MemberData(nameof(Names))]
     public async Task Save_AfterVerb_RaisesTheVersionByOne(string name)
     {
-        var run = await VerbRun.Of(shared.Database, Verbs.All[name]);
+        var run = await shared.Run(name);
 
         Assert.Equal(run.Before is null ? 0 : run.Before.Version + 1, run.After?.Version);
     }
@@ -75,20 +75,32 @@ public sealed class VerbTests(VerbTests.SharedDatabase shared) : IClassFixture<V
     private static IEnumerable<string> VerbsOf(Type type)
     {
         MethodBase[] makers = [.. type.GetConstructors(), .. type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(IsMaker)];
-        MethodInfo[] verbs = [.. type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(method => method.ReturnType == typeof(void) && TakesActorOrNow(method))];
-        return [.. makers.Select(maker => Verbs.NameOf(type, maker, false)), .. verbs.Select(verb => Verbs.NameOf(type, verb, verbs.Count(other => other.Name == verb.Name) > 1))];
+        MethodInfo[] verbs = [.. type.GetMethods(BindingFlags.Public | BindingFlags.Instance).Where(IsVerb)];
+        return
+        [
+            .. makers.Select(maker => Verbs.NameOf(type, maker, isOverloaded: false)),
+            .. verbs.Select(verb => Verbs.NameOf(type, verb, isOverloaded: verbs.Count(other => other.Name == verb.Name) > 1)),
+        ];
     }
+
+    private static bool IsVerb(MethodInfo method) => TakesActorOrNow(method) && method.ReturnType == typeof(void);
 
     private static bool IsMaker(MethodInfo method) => TakesActorOrNow(method) && method.ReturnType != typeof(Verdict);
 
     private static bool TakesActorOrNow(MethodBase method) =>
         method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Actor) || parameter is { Name: "now" } && parameter.ParameterType == typeof(DateTime));
 
+    /// <summary>Each verb is done once, and looked at by three tests.</summary>
     public sealed class SharedDatabase : IAsyncLifetime
     {
+        private readonly Dictionary<string, VerbRun> _runs = [];
+
         public TestDatabase Database { get; private set; } = null!;
 
         public async ValueTask InitializeAsync() => Database = await TestDatabase.Create();
+
+        public async Task<VerbRun> Run(string name) =>
+            _runs.TryGetValue(name, out var run) ? run : _runs[name] = await VerbRun.Of(Database, Verbs.All[name]);
 
         public ValueTask DisposeAsync() => Database.DisposeAsync();
     }

@@ -39,6 +39,7 @@ public static partial class Verbs
         OnProfile("State(ProfileCertificate)", (p, s) => p.State(new ProfileCertificate("truck-b", s.Today, null), s.By, s.Now)),
         OnProfile("State(ProfileLanguage)", (p, s) => p.State(new ProfileLanguage("da", LanguageLevel.Native), s.By, s.Now)),
         OnProfile("StateLicence", (p, s) => p.StateLicence("B", s.By, s.Now)),
+        OnProfile("Write", (p, s) => p.Write(new ProfileContent("Jeg svejser.", Wishes.None, [], [], [], [], [], ["B"]), s.By, s.Now)),
         OnFullProfile("ForgetCompetence", (p, s) => p.ForgetCompetence("svejse-tig", s.By, s.Now)),
         OnFullProfile("ForgetOccupation", (p, s) => p.ForgetOccupation("7212", s.By, s.Now)),
         OnFullProfile("ForgetEducation", (p, s) => p.ForgetEducation(Education, s.By, s.Now)),
@@ -62,13 +63,13 @@ public static partial class Verbs
     private static Verb OnCase(string verb, AuditAction action, Action<Citizen, Sample> act) => On($"Citizen.{verb}", action, s => s.Citizen, act);
 
     private static Verb OnCase(string verb, AuditAction action, Action<Citizen, Sample> act, Action<Citizen, Sample> before) =>
-        On($"Citizen.{verb}", action, s => After(s.Citizen, c => before(c, s)), act);
+        On($"Citizen.{verb}", action, s => s.Citizen.With(c => before(c, s)), act);
 
     private static Verb OnProfile(string verb, Action<CompetenceProfile, Sample> act) =>
         On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => s.Profile, act);
 
     private static Verb OnFullProfile(string verb, Action<CompetenceProfile, Sample> act) =>
-        On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => After(s.Profile, p => Fill(p, s)), act);
+        On($"CompetenceProfile.{verb}", AuditAction.ProfileRevised, s => s.Profile.With(p => Fill(p, s)), act);
 
     private static void Fill(CompetenceProfile profile, Sample sample)
     {

@@ -45,12 +45,6 @@ public static partial class Verbs
             });
         });
 
-    private static T After<T>(T entity, Action<T> before)
-    {
-        before(entity);
-        return entity;
-    }
-
     private static IEnumerable<Verb> OfCodes() =>
     [
         New("OneTimeCode.ForStaff", AuditAction.CodeIssued, s => OneTimeCode.ForStaff(s.Consultant, s.By, s.Now).Stored),

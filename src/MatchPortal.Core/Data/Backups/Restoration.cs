@@ -73,7 +73,13 @@ public sealed class Restoration(DataFolder target, TimeProvider clock)
             await transaction.CommitAsync(cancel);
         }
 
-        using var connection = new SqliteConnection(SqliteSettings.ConnectionString(beside));
+        Close(beside);
+    }
+
+    // Connections that wait in a pool hold the file they were opened on, wherever it is moved.
+    private static void Close(DataFolder folder)
+    {
+        using var connection = new SqliteConnection(SqliteSettings.ConnectionString(folder));
         SqliteConnection.ClearPool(connection);
     }
 
@@ -84,6 +90,7 @@ public sealed class Restoration(DataFolder target, TimeProvider clock)
         if (hasOld)
         {
             Directory.CreateDirectory(old.Root);
+            Close(target);
             Move(target, old);
         }
         else

@@ -525,8 +525,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Workplaces_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -599,8 +598,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Postings_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Postings_Members_ContactId",
                         column: x => x.ContactId,
@@ -640,8 +638,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_ContactRequests_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ContactRequests_Members_AskedBy",
                         column: x => x.AskedBy,
@@ -652,8 +649,7 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_ContactRequests_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ContactRequests_Profiles_ProfileId",
                         column: x => x.ProfileId,
@@ -686,14 +682,12 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_Proposals_Companies_CompanyId",
                         column: x => x.CompanyId,
                         principalTable: "Companies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Proposals_Postings_PostingId",
                         column: x => x.PostingId,
                         principalTable: "Postings",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Proposals_Profiles_ProfileId",
                         column: x => x.ProfileId,

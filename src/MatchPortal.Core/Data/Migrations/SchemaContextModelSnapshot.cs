@@ -1212,7 +1212,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1240,7 +1240,7 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", "Company")
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
@@ -1271,13 +1271,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
@@ -1294,13 +1294,13 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Postings.Posting", "Posting")
                         .WithMany()
                         .HasForeignKey("PostingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)

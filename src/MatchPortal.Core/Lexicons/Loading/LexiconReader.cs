@@ -33,13 +33,13 @@ internal sealed class LexiconReader(LexiconSource source)
         {
             wording.Check(row);
             var broader = row["broader"].Length == 0 ? null : row.Reference("broader", ids.Contains, TableFile.Competences);
-            return new Competence(row.Slug("id"), row["label"], row.OneOf("kind", Words.CompetenceKinds), row.List("synonyms"), broader);
+            return new Competence(row.Slug("id"), row["label"], row.OneOf("kind", FileWords.CompetenceKinds), row.List("synonyms"), broader);
         });
         CycleCheck.Demand(table, "id", "broader");
         var links = source.Table(TableFile.CompetenceOccupations).Read(row => new CompetenceLink(
             row.Reference("competence", ids.Contains, TableFile.Competences),
             row.Reference("occupation", occupations.Contains, TableFile.Occupations),
-            row.OneOf("relation", Words.Relations)));
+            row.OneOf("relation", FileWords.Relations)));
         return new CompetenceTable(competences, links, occupations);
     }
 
@@ -94,7 +94,7 @@ internal sealed class LexiconReader(LexiconSource source)
             row.OccupationOf(OccupationLevel.Minor, occupations.Contains),
             row.Reference("region", places.Regions.Contains, TableFile.Regions),
             row.HalfYear("period"),
-            row.OneOf("demand", Words.DemandLevels))));
+            row.OneOf("demand", FileWords.DemandLevels))));
 
     private static EducationLevel EducationLevelOf(TableRow row) => new(row["code"], row.Required("label"), row.Number("rank", 1));
 

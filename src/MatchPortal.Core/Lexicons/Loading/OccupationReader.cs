@@ -29,6 +29,6 @@ internal static class OccupationReader
         var occupation = row.OccupationOf(OccupationLevel.Unit, codes.Contains);
         return unitLabels.Contains(row["title"])
             ? throw row.Error($"titlen \"{row["title"]}\" er selv en betegnelse i {TableFile.Occupations.Name}. Slet titlen.")
-            : new OccupationTitle(occupation, row["title"], row.OneOf("kind", Words.TitleKinds));
+            : new OccupationTitle(occupation, row["title"], row.OneOf("kind", FileWords.TitleKinds));
     }
 }

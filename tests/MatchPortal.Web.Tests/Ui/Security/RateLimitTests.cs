@@ -11,7 +11,7 @@ public sealed class RateLimitTests(TrialSite site) : IClassFixture<TrialSite>
     [Fact]
     public async Task Get_WhenAskedTooOften_Answers429WithAPageAndATime()
     {
-        await using var strict = site.WithWebHostBuilder(builder => builder.UseSetting("Limits:SearchesPerMinute", "2"));
+        await using var strict = site.Otherwise(builder => builder.UseSetting("Limits:SearchesPerMinute", "2"));
         using var client = strict.CreateClient();
         HttpResponseMessage? last = null;
         for (var round = 0; round < 3; round++)

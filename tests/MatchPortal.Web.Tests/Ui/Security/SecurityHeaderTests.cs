@@ -38,7 +38,7 @@ public sealed class SecurityHeaderTests(TrialSite site) : IClassFixture<TrialSit
     public async Task Get_WhenAPageNamesAFile_TheFileIsThereAndCachedForEver()
     {
         // A published site needs no setting for this; one run from its build folder does.
-        await using var real = site.WithWebHostBuilder(builder => builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"));
+        await using var real = site.Otherwise(builder => builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"));
         using var client = real.CreateClient();
         var page = await client.GetPageAsync("/");
         var files = page.QuerySelectorAll("link[href], script[src], img[src]")
@@ -56,7 +56,7 @@ public sealed class SecurityHeaderTests(TrialSite site) : IClassFixture<TrialSit
     [Fact]
     public async Task Get_WhenAskedOverHttpsInProduction_DemandsHttpsFromNowOn()
     {
-        await using var real = site.WithWebHostBuilder(builder => builder.UseEnvironment("Production"));
+        await using var real = site.Otherwise(builder => builder.UseEnvironment("Production"));
         using var client = real.CreateClient();
         using var answer = await client.GetAsync(new Uri("https://portal.example/"), TestContext.Current.CancellationToken);
 

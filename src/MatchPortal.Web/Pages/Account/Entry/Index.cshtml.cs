@@ -46,7 +46,7 @@ public sealed class IndexModel(WaysIn waysIn, DemoSignIn demo, StartPages startP
     {
         // The other form's fields are empty here, and that is no fault.
         ModelState.Clear();
-        if (credential is not null && await waysIn.ByPasskey(credential))
+        if (await waysIn.ByPasskey(credential))
         {
             return Onwards();
         }

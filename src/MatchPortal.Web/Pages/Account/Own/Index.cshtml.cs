@@ -1,4 +1,5 @@
 using MatchPortal.Core.Accounts;
+using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Layout;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Pages.Accounts.Own;
 
-public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Account> signIn, IStringLocalizer<Texts> texts) : PageModel
+public sealed class IndexModel(UserManager<Account> accounts, PasskeyAnswers passkeys, IStringLocalizer<Texts> texts) : PageModel
 {
     private static readonly (string Role, string Word)[] Words =
     [
@@ -32,8 +33,7 @@ public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Acco
     public async Task<IActionResult> OnPostAsync(string? credential)
     {
         var account = (await accounts.GetUserAsync(User))!;
-        var made = credential is null ? null : await signIn.PerformPasskeyAttestationAsync(credential);
-        if (made is not { Succeeded: true } || made.UserEntity.Id != account.Id.ToString())
+        if (await passkeys.ReadNew(credential, account) is not { } made)
         {
             ModelState.AddModelError("", texts["Adgangsnøglen kunne ikke gemmes. Prøv igen."]);
             await Load(account);
@@ -41,10 +41,10 @@ public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Acco
         }
 
         var count = (await accounts.GetPasskeysAsync(account)).Count;
-        made.Passkey.Name = texts["Adgangsnøgle {0}", count + 1];
-        (await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)).Demand();
+        made.Name = texts["Adgangsnøgle {0}", count + 1];
+        (await accounts.AddOrUpdatePasskeyAsync(account, made)).Demand();
         TempData.Notice(texts["Adgangsnøglen er gemt. Giv den et navn, du kan kende den på."]);
-        return LocalRedirect($"/konto/adgangsnoegler/{PasskeyRow.IdOf(made.Passkey)}/navn");
+        return LocalRedirect($"/konto/adgangsnoegler/{PasskeyRow.IdOf(made)}/navn");
     }
 
     private async Task Load(Account account)

@@ -28,13 +28,13 @@ public sealed class BoardQuery
     public int? Km { get; set; }
 
     [FromQuery(Name = "slags")]
-    public IReadOnlyList<PostingKind> Kinds { get; set; } = [];
+    public List<PostingKind> Kinds { get; set; } = [];
 
     [FromQuery(Name = "fag")]
-    public IReadOnlyList<string> Trades { get; set; } = [];
+    public List<string> Trades { get; set; } = [];
 
     [FromQuery(Name = "timer")]
-    public IReadOnlyList<HoursBand> Hours { get; set; } = [];
+    public List<HoursBand> Hours { get; set; } = [];
 
     [FromQuery(Name = "sortering")]
     public BoardOrder Order { get; set; }

@@ -1,7 +1,8 @@
+using MatchPortal.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace MatchPortal.Web.Pages.Public.Languages;
+namespace MatchPortal.Web.Pages.Public.LanguageChoice;
 
 /// <summary>Remembers the language and goes back to where the person was, never out of the portal.</summary>
 public sealed class IndexModel(TimeProvider clock) : PageModel
@@ -10,12 +11,12 @@ public sealed class IndexModel(TimeProvider clock) : PageModel
 
     public IActionResult OnGet(string language, string? tilbage)
     {
-        if (Ui.Languages.Find(language) is null)
+        if (Languages.Find(language) is null)
         {
             return NotFound();
         }
 
-        Response.Cookies.Append(Ui.Languages.CookieName, language, new CookieOptions
+        Response.Cookies.Append(Languages.CookieName, language, new CookieOptions
         {
             Expires = clock.GetUtcNow() + Remembered,
             HttpOnly = true,

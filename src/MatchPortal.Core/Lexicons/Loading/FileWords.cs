@@ -1,7 +1,7 @@
 namespace MatchPortal.Core.Lexicons.Loading;
 
 /// <summary>The words the files use for closed sets.</summary>
-internal static class Words
+internal static class FileWords
 {
     public static readonly (string Word, TitleKind Value)[] TitleKinds =
     [

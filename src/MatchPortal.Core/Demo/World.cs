@@ -1,0 +1,24 @@
+using MatchPortal.Core.Lexicons;
+
+namespace MatchPortal.Core.Demo;
+
+/// <summary>What all makers know: the options, the words, the map and the time.</summary>
+internal sealed class World(DemoOptions options, Lexicon lexicon, Seeds seeds)
+{
+    public DemoOptions Options => options;
+
+    public Lexicon Lexicon => lexicon;
+
+    public Seeds Seeds => seeds;
+
+    public Moments Moments { get; } = new(options.BaseDate);
+
+    public Landscape Landscape { get; } = new(lexicon, seeds.Districts, options.Nationwide);
+
+    public Dice DiceFor(string kind, int index) => Dice.For(options.Seed, kind, index);
+
+    public string Label(string competence) => lexicon.Competences[competence].Label;
+
+    /// <summary>A number that is nobody's: all begin with 51 00.</summary>
+    public static string Phone(int number) => $"5100{number % 10_000:0000}";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using MatchPortal.TestKit;
+using Microsoft.Playwright;
+
+namespace MatchPortal.Browser.Tests;
+
+/// <summary>A page that remembers what the browser complained of.</summary>
+public sealed class BrowserPage : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    private readonly ConcurrentQueue<string> _complaints = [];
+
+    internal BrowserPage(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) => Keep(message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Keep(true, error);
+        page.RequestFailed += (_, request) => Keep(true, $"{request.Url}: {request.Failure}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, exceptions, and what could not be loaded.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public Task Open(string path) => Page.GotoAsync(path);
+
+    /// <summary>Through the page, with the test kit's password.</summary>
+    public async Task SignIn(string email)
+    {
+        await Open("/konto/log-ind");
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Adgangskode").FillAsync(SignIns.Password);
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Log ind", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>What axe finds against WCAG 2.2 AA: rule and place.</summary>
+    public async Task<IReadOnlyList<string>> AxeViolations()
+    {
+        var result = await Page.RunAxe(Wcag);
+        return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))];
+    }
+
+    /// <summary>How many pixels the page is wider than the window. People scroll down, not sideways.</summary>
+    public Task<int> SidewaysScroll() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Writes a picture of the whole page to the folder that MATCHPORTAL_SHOTS names, for people to look at; nothing without it.</summary>
+    public async Task Shoot(string name)
+    {
+        if (Environment.GetEnvironmentVariable("MATCHPORTAL_SHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}-{Page.ViewportSize!.Width}.png"), FullPage = true });
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private void Keep(bool isComplaint, string text)
+    {
+        if (isComplaint)
+        {
+            _complaints.Enqueue(text);
+        }
+    }
+}

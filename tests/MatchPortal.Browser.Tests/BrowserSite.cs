@@ -1,0 +1,52 @@
+using MatchPortal.TestKit;
+using Microsoft.Playwright;
+
+namespace MatchPortal.Browser.Tests;
+
+/// <summary>
+/// The site on a port of this machine, and a browser to look at it with. A class fixture: <c>await using var page = await site.NewPage(390)</c>.
+/// </summary>
+public sealed class BrowserSite : PortalSite, IAsyncLifetime
+{
+    public const int Desktop = 1280;
+
+    public const int Phone = 390;
+
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>By its name and not by number: passkeys belong to a name.</summary>
+    public string Root => $"http://localhost:{Address.Port}";
+
+    public async ValueTask InitializeAsync()
+    {
+        StartOnPort();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
+    }
+
+    /// <summary>A page in a browser of its own: no cookies of others.</summary>
+    public async Task<BrowserPage> NewPage(int width = Desktop, bool hasScript = true)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Root,
+            JavaScriptEnabled = hasScript,
+            Locale = "da-DK",
+            ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? 844 : 900 },
+        });
+        return new BrowserPage(await context.NewPageAsync());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+    }
+}
