@@ -8,6 +8,8 @@ namespace MatchPortal.Search.Analysis;
 /// </summary>
 public sealed record Analyzer
 {
+    private const int MaxCode = 128;
+
     private Analyzer(AnalyzerKind kind) => Kind = kind;
 
     /// <summary>Danish running text: folded, stemmed, without stop words. Add <see cref="Parts"/> and <see cref="Synonyms"/>.</summary>
@@ -40,13 +42,20 @@ public sealed record Analyzer
     public void Analyze(ReadOnlySpan<char> text, AnalysisUse use, TokenBuffer tokens)
     {
         tokens.Clear();
-        var trimmed = text.Trim();
-        if (Kind == AnalyzerKind.Code && !trimmed.IsEmpty)
+        if (Kind == AnalyzerKind.Code)
         {
-            Span<char> term = stackalloc char[128];
-            var length = trimmed[..Math.Min(trimmed.Length, term.Length)].ToLowerInvariant(term);
-            tokens.Add(new Token(0, 1, text.IndexOf(trimmed[0]), trimmed.Length, TokenKind.Word), term[..length]);
+            AddCode(text, tokens);
+            return;
         }
+        Span<char> letters = stackalloc char[FoldedWord.MaxLength];
+        Span<int> origins = stackalloc int[FoldedWord.MaxLength + 1];
+        var word = new FoldedWord(letters, origins, plain: Kind != AnalyzerKind.Surface);
+        if (Kind == AnalyzerKind.Grams)
+        {
+            GramAnalysis.Run(text, use, tokens, word);
+            return;
+        }
+        new WordAnalysis(this, text, use, tokens, word).Run();
     }
 
     /// <summary>The typed text as groups for a query, in order. None means no condition on the text.</summary>
@@ -54,7 +63,18 @@ public sealed record Analyzer
     {
         var tokens = new TokenBuffer();
         Analyze(text, AnalysisUse.Query, tokens);
-        return [.. Enumerable.Range(0, tokens.Count).Select(i => new QueryGroup(
-            [new QueryWord(tokens[i].Position, [tokens.Term(i).ToString()])], [], tokens[i].Start, tokens[i].Length))];
+        return QueryGroups.Of(tokens);
+    }
+
+    private static void AddCode(ReadOnlySpan<char> text, TokenBuffer tokens)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        var trimmed = text.Trim();
+        if (!trimmed.IsEmpty)
+        {
+            Span<char> term = stackalloc char[MaxCode];
+            var length = trimmed[..Math.Min(trimmed.Length, MaxCode)].ToLowerInvariant(term);
+            tokens.Add(new Token(0, 1, start, trimmed.Length, TokenKind.Word), term[..length]);
+        }
     }
 }

@@ -11,6 +11,31 @@ public static class TextMatches
     public static ImmutableArray<TextPlace> Find(ReadOnlySpan<char> text, Analyzer analyzer, FrozenSet<string> terms, TokenBuffer tokens)
     {
         analyzer.Analyze(text, AnalysisUse.Index, tokens);
-        return [];
+        var isAsked = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var places = new List<TextPlace>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (isAsked.Contains(tokens.Term(i)))
+            {
+                places.Add(new TextPlace(tokens[i].Start, tokens[i].Length));
+            }
+        }
+        return Merged(places);
+    }
+
+    private static ImmutableArray<TextPlace> Merged(List<TextPlace> places)
+    {
+        var merged = ImmutableArray.CreateBuilder<TextPlace>();
+        foreach (var place in places.OrderBy(place => place.Start))
+        {
+            if (merged.Count > 0 && place.Start <= merged[^1].End)
+            {
+                var last = merged[^1];
+                merged[^1] = last with { Length = Math.Max(last.End, place.End) - last.Start };
+                continue;
+            }
+            merged.Add(place);
+        }
+        return merged.ToImmutable();
     }
 }

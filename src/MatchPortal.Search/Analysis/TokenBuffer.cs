@@ -45,13 +45,24 @@ public sealed class TokenBuffer
     /// <summary>Requires: the token's position is not before that of the last token.</summary>
     internal void Add(in Token token, scoped ReadOnlySpan<char> term) => InsertAt(Count, token, term);
 
-    /// <summary>Puts a token after all those of its position and before: what takes several words is known only at the last.</summary>
+    /// <summary>
+    /// Puts a token after all those of its position and before: what takes several words is known only at the last. The same term at the same
+    /// position is one token, the longer one.
+    /// </summary>
     internal void AddLate(in Token token, scoped ReadOnlySpan<char> term)
     {
         var at = Count;
         while (at > 0 && _tokens[at - 1].Position > token.Position)
         {
             at--;
+        }
+        for (var same = at - 1; same >= 0 && _tokens[same].Position == token.Position; same--)
+        {
+            if (Term(same).SequenceEqual(term))
+            {
+                _tokens[same] = token;
+                return;
+            }
         }
         InsertAt(at, token, term);
     }
