@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace MatchPortal.Search.Indexing;
 
@@ -9,6 +10,8 @@ namespace MatchPortal.Search.Indexing;
 internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
 {
     public const int SectionCount = 12;
+
+    private string?[]? _texts;
 
     public TermTable Terms { get; } = new(sections[first], sections[first + 1], sections[first + 2]);
 
@@ -41,6 +44,13 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
 
     /// <summary>Text: tokens of each document.</summary>
     public ReadOnlySpan<ushort> Lengths => MemoryMarshal.Cast<byte, ushort>(sections[first + 11].Span);
+
+    /// <summary>A term as text, kept: for facets, whose few terms are asked for with every search.</summary>
+    public string KeptText(int term)
+    {
+        var texts = _texts ??= new string?[Terms.Count];
+        return texts[term] ??= Encoding.UTF8.GetString(Terms[term]);
+    }
 
     /// <summary>The entry of a term in a block, or -1.</summary>
     public int Entry(int term, int block)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MatchPortal.Search.Port;
 
 /// <summary>The order of terms everywhere: by the bytes of their UTF-8, which is the order of their code points.</summary>
@@ -15,11 +13,11 @@ public sealed class TermOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        Span<byte> left = stackalloc byte[SearchDocument.LongestTerm * 3];
-        Span<byte> right = stackalloc byte[SearchDocument.LongestTerm * 3];
-        return Encode(x, left).SequenceCompareTo(Encode(y, right));
+        ReadOnlySpan<char> left = x, right = y;
+        var shared = left.CommonPrefixLength(right);
+        return shared == left.Length || shared == right.Length ? left.Length.CompareTo(right.Length) : Rank(left[shared]).CompareTo(Rank(right[shared]));
     }
 
-    private static ReadOnlySpan<byte> Encode(string? term, Span<byte> room) =>
-        term is null ? [] : Encoding.UTF8.TryGetBytes(term, room, out var written) ? room[..written] : Encoding.UTF8.GetBytes(term);
+    // Surrogates stand for code points above all others, though their units lie below some.
+    private static int Rank(char unit) => char.IsSurrogate(unit) ? unit + char.MaxValue : unit;
 }

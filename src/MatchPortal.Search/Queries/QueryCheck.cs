@@ -69,7 +69,7 @@ public static class QueryCheck
         KeywordQuery node => On(schema, node.Field, node.Points, FieldKind.Keyword),
         PrefixQuery node => On(schema, node.Field, node.Points, FieldKind.Text, FieldKind.Keyword),
         FuzzyQuery node => FuzzyMost(node, schema),
-        ConceptQuery node => ConceptMost(node, schema),
+        ConceptQuery node => On(schema, node.Field, node.Table.Most, FieldKind.Concept),
         ColumnQuery node => On(schema, node.Field, StepsMost(node.Steps, node.MissingPoints, int.MinValue), FieldKind.Number, FieldKind.Date),
         DistanceQuery node => On(schema, node.Field, StepsMost(node.Steps, node.MissingPoints, 0), FieldKind.Point),
         RangeQuery node => On(schema, node.Field, 0, FieldKind.Number, FieldKind.Date),
@@ -99,13 +99,6 @@ public static class QueryCheck
     {
         Demand(node is { MostEdits: >= 0 and <= 2, SharedPrefix: >= 0 }, "A fuzzy term has 0 to 2 edits and a prefix of 0 or more.");
         return On(schema, node.Field, node.Points, FieldKind.Text, FieldKind.Keyword);
-    }
-
-    private static long ConceptMost(ConceptQuery node, IndexSchema schema)
-    {
-        schema.Require(node.Field, FieldKind.Concept);
-        Demand(node.Table.Count == 256 && node.Table.All(points => points >= ConceptQuery.NoMatch), "A table has 256 entries of -1 or more.");
-        return Math.Max(0, node.Table.Max());
     }
 
     private static long OwnRangeMost(OwnRangeQuery node, IndexSchema schema)

@@ -6,7 +6,7 @@ namespace MatchPortal.Search.Tests.Contract;
 /// <summary>Order, pages, points and refusals.</summary>
 public abstract class QueryContract(ISearchEngine engine) : SearchContract(engine)
 {
-    private static readonly int[] Rising = [.. Enumerable.Range(0, 256)];
+    private static readonly PointTable Rising = PointTable.Of(payload => payload);
 
     [Fact]
     public void Search_ByPoints_OrdersBandBeforePoints()
@@ -114,7 +114,7 @@ public abstract class QueryContract(ISearchEngine engine) : SearchContract(engin
         foreach (var query in new Query[]
         {
             new TermQuery("area", "751"), new KeywordQuery("text", ["a"]), new RangeQuery("salary", 1, 2), new AllQuery(-1), new AllQuery(Query.PointLimit),
-            new BoolQuery { Must = [new AllQuery(9_000_000), new AllQuery(9_000_000)] }, new ConceptQuery("skill", "a", [1, 2]), new FuzzyQuery("text", "a", 3),
+            new BoolQuery { Must = [new AllQuery(9_000_000), new AllQuery(9_000_000)] }, new FuzzyQuery("text", "a", 3),
             new PhraseQuery("text", []), new PhraseQuery("text", [null, "a"]), new ColumnQuery("hours", [new(5, 1), new(5, 2)]), new RadiusQuery("place", new(55, 12), -1),
             Enumerable.Range(0, 70).Aggregate((Query)new AllQuery(), (inner, _) => new ConstantQuery(inner, 1)),
         })
@@ -124,6 +124,8 @@ public abstract class QueryContract(ISearchEngine engine) : SearchContract(engin
 
         Assert.Throws<ArgumentException>(() => Search(new(new AllQuery(), 10) { Facets = ["skill"] }));
         Assert.Throws<ArgumentException>(() => Search(new(new AllQuery(), -1)));
+        Assert.Throws<ArgumentException>(() => new PointTable([1, 2]));
+        Assert.Throws<ArgumentException>(() => PointTable.Of(_ => -2));
     }
 
     [Theory]

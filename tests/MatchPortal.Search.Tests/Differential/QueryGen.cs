@@ -81,7 +81,7 @@ internal static class QueryGen
         from concept in Gen.Elements([.. World.Skills, "unknown"])
         from step in Gen.Choose(0, 5)
         from holes in Gen.Elements(true, false)
-        select (Query)new ConceptQuery(name, concept, [.. Enumerable.Range(0, 256).Select(payload => holes && payload % 3 == 0 ? ConceptQuery.NoMatch : payload * step)]);
+        select (Query)new ConceptQuery(name, concept, PointTable.Of(payload => holes && payload % 3 == 0 ? PointTable.NoMatch : payload * step));
 
     private static Gen<Query> Column => Gen.OneOf(
         from name in Gen.Elements("least", "until") from steps in Steps(-5, 50) from missing in Points select (Query)new ColumnQuery(name, steps, missing),

@@ -13,7 +13,7 @@ internal static class QueryText
         ConstantQuery node => $"Constant({node.Points} {Of(node.Of)})",
         PhraseQuery node => $"Phrase({node.Field} {string.Join(' ', node.Terms)} {node.Weight})",
         KeywordQuery node => $"Keyword({string.Join(' ', node.Values)})",
-        ConceptQuery node => $"Concept({node.Field} {node.Concept} {string.Join(' ', node.Table.Take(4))})",
+        ConceptQuery node => $"Concept({node.Field} {node.Concept} {node.Table[3]} {node.Table[4]})",
         _ => query.ToString(),
     };
 

@@ -88,7 +88,7 @@ internal sealed class OraclePoints(SearchDocument document, CorpusStatistics sta
     {
         foreach (var concept in document.Concepts.Where(concept => concept.Field == node.Field && concept.Value.Concept == node.Concept))
         {
-            return node.Table[concept.Value.Payload] == ConceptQuery.NoMatch ? null : node.Table[concept.Value.Payload];
+            return node.Table[concept.Value.Payload] == PointTable.NoMatch ? null : node.Table[concept.Value.Payload];
         }
 
         return null;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Text;
 using MatchPortal.Search.Indexing;
 using MatchPortal.Search.Port;
 
@@ -41,12 +40,22 @@ internal sealed class FacetCounter(string name)
         {
             if (_inSegment[term] > 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, Encoding.UTF8.GetString(field.Terms[term]), out _) += _inSegment[term];
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, field.KeptText(term), out _) += _inSegment[term];
             }
         }
     }
 
     /// <summary>Largest first, then by the value's bytes.</summary>
-    public IReadOnlyList<TermCount> Result() =>
-        [.. _counts.Select(pair => new TermCount(pair.Key, pair.Value)).OrderByDescending(pair => pair.Documents).ThenBy(pair => pair.Term, TermOrder.Instance)];
+    public IReadOnlyList<TermCount> Result()
+    {
+        var counts = new TermCount[_counts.Count];
+        var next = 0;
+        foreach (var (term, count) in _counts)
+        {
+            counts[next++] = new(term, count);
+        }
+
+        Array.Sort(counts, (x, y) => x.Documents != y.Documents ? y.Documents.CompareTo(x.Documents) : TermOrder.Instance.Compare(x.Term, y.Term));
+        return counts;
+    }
 }

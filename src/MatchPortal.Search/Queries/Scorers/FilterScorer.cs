@@ -16,7 +16,8 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
         for (var word = 0; word < matches.Length; word++)
         {
             var first = word << 6;
-            any |= matches[word] = Word(scope.First + first, Math.Min(64, scope.Count - first));
+            var count = Math.Min(64, scope.Count - first);
+            any |= matches[word] = count == 64 ? Word(scope.First + first) : Tail(scope.First + first, count);
         }
 
         return any != 0;
@@ -33,8 +34,10 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     protected abstract bool Matches(int document);
 
-    /// <summary>The matches of so many documents from one on, as bits.</summary>
-    protected virtual ulong Word(int first, int count)
+    /// <summary>The matches of 64 documents from one on, as bits.</summary>
+    protected virtual ulong Word(int first) => Tail(first, 64);
+
+    private ulong Tail(int first, int count)
     {
         var bits = 0UL;
         for (var i = 0; i < count; i++)

@@ -8,6 +8,8 @@ internal sealed class FramePool
     private readonly Stack<ulong[]> _bits = new();
     private readonly Stack<int[]> _points = new();
 
+    private readonly Stack<int[]> _zeros = new();
+
     [ThreadStatic]
     private static FramePool? s_mine;
 
@@ -17,6 +19,11 @@ internal sealed class FramePool
     public ulong[] RentBits() => _bits.TryPop(out var bits) ? bits : new ulong[Block.Words];
 
     public int[] RentPoints() => _points.TryPop(out var points) ? points : new int[Block.Size];
+
+    /// <summary>An accumulator of zeros; leave it so.</summary>
+    public int[] RentZeros() => _zeros.TryPop(out var zeros) ? zeros : new int[Block.Size];
+
+    public void ReturnZeros(int[] zeros) => _zeros.Push(zeros);
 
     public void Return(ulong[] bits) => _bits.Push(bits);
 

@@ -19,6 +19,15 @@ internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : F
             || (most >= 0 && !BoxDistance.IsBeyond(_centre, GeoCentre.Square(most), segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block)));
     }
 
+    protected override ulong Word(int first)
+    {
+        var latitudes = segment.Column(_latitude);
+        var radii = segment.Column(_radius);
+        var anywhere = Compare64.Equal(radii, first, ColumnValue.Missing);
+        var able = Compare64.Between(radii, first, 0, int.MaxValue) & ~Compare64.Equal(latitudes, first, ColumnValue.Missing);
+        return able == 0 ? anywhere : anywhere | (able & Distance64.WithinOwn(_centre, latitudes, segment.Column(_latitude + 1), radii, first));
+    }
+
     protected override bool Matches(int document)
     {
         var radius = segment.Column(_radius)[document];

@@ -6,6 +6,10 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>Sums and maxima over the accumulators of a block.</summary>
 internal static class PointFrames
 {
+    /// <summary>The parts as postings, those of terms that are not there left out; null if any is something else.</summary>
+    public static PostingScorer[]? Postings(Scorer[] parts) =>
+        Array.TrueForAll(parts, part => part is PostingScorer or NoneScorer) ? [.. parts.OfType<PostingScorer>()] : null;
+
     /// <summary>Adds one accumulator to another for the documents of a set.</summary>
     public static void AddAmong(ReadOnlySpan<ulong> among, ReadOnlySpan<int> from, Span<int> to)
     {

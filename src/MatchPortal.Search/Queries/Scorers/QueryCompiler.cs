@@ -17,8 +17,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
         ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, () => TextTable(node.Field, [node.Term], node.Weight)),
-        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, () => [.. node.Table]),
+        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, () => Table(node, () => TextTable(node.Field, [node.Term], node.Weight))),
+        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, () => node.Table.Points),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -55,8 +55,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
 
     private Scorer[] All(IReadOnlyList<Query> queries, Segment segment) => [.. queries.Select(query => Compile(query, segment))];
 
-    private Scorer Posting(Query query, PostingField field, string term, Func<int[]> table) =>
-        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, Table(query, table)) : new NoneScorer(query);
+    private static Scorer Posting(Query query, PostingField field, string term, Func<int[]> table) =>
+        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, table()) : new NoneScorer(query);
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {

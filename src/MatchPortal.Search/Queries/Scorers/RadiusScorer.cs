@@ -14,6 +14,12 @@ internal sealed class RadiusScorer(RadiusQuery query, Segment segment) : FilterS
 
     protected override bool CanMatch(int block) => !BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block));
 
+    protected override ulong Word(int first)
+    {
+        var latitudes = segment.Column(_latitude);
+        return Distance64.Within(_centre, latitudes, segment.Column(_latitude + 1), first, _limit) & ~Compare64.Equal(latitudes, first, ColumnValue.Missing);
+    }
+
     protected override bool Matches(int document)
     {
         var latitude = segment.Column(_latitude)[document];

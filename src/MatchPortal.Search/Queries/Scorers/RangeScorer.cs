@@ -16,6 +16,13 @@ internal sealed class RangeScorer(RangeQuery query, Segment segment) : FilterSco
         return (least <= _to && most >= _from) || (query.MatchMissing && least == ColumnValue.Missing);
     }
 
+    protected override ulong Word(int first)
+    {
+        var values = segment.Column(_column);
+        var within = Compare64.Between(values, first, _from, _to);
+        return query.MatchMissing ? within | Compare64.Equal(values, first, ColumnValue.Missing) : within;
+    }
+
     protected override bool Matches(int document) =>
         segment.Column(_column)[document] is var value && (value == ColumnValue.Missing ? query.MatchMissing : value >= _from && value <= _to);
 }

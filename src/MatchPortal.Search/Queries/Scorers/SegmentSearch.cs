@@ -90,13 +90,10 @@ internal sealed class SegmentSearch(SegmentView view, Scorer scorer, SearchReque
         var ids = view.Segment.Ids.Slice(_scope.First, _scope.Count);
         for (var i = 0; i < matches.Length; i++)
         {
-            for (var word = matches[i]; word != 0; word &= word - 1)
+            for (var word = Compare64.AtLeast(keys, i << 6, hits.Threshold, matches[i]); word != 0; word &= word - 1)
             {
                 var local = (i << 6) + BitOperations.TrailingZeroCount(word);
-                if (keys[local] >= hits.Threshold)
-                {
-                    hits.Offer(keys[local], ids[local], _scope.First + local, this);
-                }
+                hits.Offer(keys[local], ids[local], _scope.First + local, this);
             }
         }
     }
