@@ -18,10 +18,7 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
         folder.Prepare();
         try
         {
-            await RefuseAbandonedMigration(cancel);
-            await RefuseNewerSchema(cancel);
-            await schema.Database.MigrateAsync(cancel);
-            await schema.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+            await Migrate(await ReadHistory(cancel), cancel);
             var info = await Know(cancel);
             if (info.IsDemo && !allowDemo)
             {
@@ -58,49 +55,39 @@ public sealed class PortalDatabase(DataFolder folder, SchemaContext schema, Port
         return info;
     }
 
-    private async Task RefuseNewerSchema(CancellationToken cancel)
+    private async Task Migrate(MigrationHistory history, CancellationToken cancel)
     {
-        if (File.Exists(folder.Database) && (await schema.Database.GetAppliedMigrationsAsync(cancel)).Except(schema.Database.GetMigrations()).Any())
+        if (history.IsNewer)
         {
             throw new PortalStartException(
                 $"Databasen {folder.Database} er brugt med en nyere udgave af portalen. Brug den udgave eller en nyere, eller gendan en sikkerhedskopi fra før.");
         }
+
+        if (!history.IsComplete)
+        {
+            await schema.Database.MigrateAsync(cancel);
+            await schema.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancel);
+        }
     }
 
     // EF Core waits forever on the row that a killed migration leaves behind.
-    private async Task RefuseAbandonedMigration(CancellationToken cancel)
+    private async Task<MigrationHistory> ReadHistory(CancellationToken cancel)
     {
-        if (!File.Exists(folder.Database))
+        var began = clock.GetTimestamp();
+        var history = await MigrationHistory.Read(folder, cancel);
+        while (history.IsLocked)
         {
-            return;
-        }
-
-        var until = clock.GetTimestamp();
-        while (await HasMigrationLock(cancel))
-        {
-            if (clock.GetElapsedTime(until) > MigrationPatience)
+            if (clock.GetElapsedTime(began) > MigrationPatience)
             {
                 throw new PortalStartException(
                     $"Databasen {folder.Database} er låst af en opdatering, der ikke blev færdig. Gendan en sikkerhedskopi, eller slet rækken i tabellen __EFMigrationsLock, hvis ingen opdatering er i gang.");
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(250), clock, cancel);
-        }
-    }
-
-    private async Task<bool> HasMigrationLock(CancellationToken cancel)
-    {
-        await using var connection = new SqliteConnection(SqliteSettings.ConnectionString(folder));
-        await connection.OpenAsync(cancel);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
-        if ((long)(await command.ExecuteScalarAsync(cancel))! == 0)
-        {
-            return false;
+            history = await MigrationHistory.Read(folder, cancel);
         }
 
-        command.CommandText = "SELECT COUNT(*) FROM \"__EFMigrationsLock\"";
-        return (long)(await command.ExecuteScalarAsync(cancel))! > 0;
+        return history;
     }
 
     private string Explain(SqliteException problem) => problem.SqliteErrorCode switch

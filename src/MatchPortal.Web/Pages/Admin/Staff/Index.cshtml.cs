@@ -18,6 +18,13 @@ namespace MatchPortal.Web.Pages.Admin.Staff;
 public sealed class IndexModel(PortalContext portal, StaffInvitations invitations, IMapper mapper, IStringLocalizer<Texts> texts)
     : PageModel, IShownAgain
 {
+    private const int PageSize = 50;
+
+    [FromQuery(Name = "side")]
+    public int PageNumber { get; set; } = 1;
+
+    public int Pages { get; private set; }
+
     [BindProperty]
     public InvitationInput Input { get; set; } = new();
 
@@ -55,9 +62,12 @@ public sealed class IndexModel(PortalContext portal, StaffInvitations invitation
     public async Task LoadAgainAsync()
     {
         Units = await portal.Units.AsNoTracking().OrderBy(unit => unit.NameSortKey).ToListAsync(HttpContext.RequestAborted);
-        Staff = await portal.Staff.AsNoTracking()
-            .Where(staff => staff.LeftAt == null)
-            .OrderBy(staff => staff.NameSortKey)
+        var active = portal.Staff.AsNoTracking().Where(staff => staff.LeftAt == null);
+        Pages = Math.Max(1, (await active.CountAsync(HttpContext.RequestAborted) + PageSize - 1) / PageSize);
+        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        Staff = await active
+            .OrderBy(staff => staff.NameSortKey).ThenBy(staff => staff.Id)
+            .Skip((PageNumber - 1) * PageSize).Take(PageSize)
             .ProjectTo<StaffRow>(mapper.ConfigurationProvider)
             .ToListAsync(HttpContext.RequestAborted);
     }

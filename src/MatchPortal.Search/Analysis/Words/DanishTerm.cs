@@ -1,0 +1,15 @@
+namespace MatchPortal.Search.Analysis;
+
+/// <summary>The term of a folded word.</summary>
+internal static class DanishTerm
+{
+    /// <summary>
+    /// The stem. Words with a sign of their own (C#, C++, .net) stay as they are, and an apostrophe that the stemmer leaves inside (o'brien)
+    /// stays as well.
+    /// </summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> folded)
+    {
+        var isTradeName = folded[0] == '.' || folded[^1] is '#' or '+';
+        return isTradeName ? folded : DanishStemmer.Stem(folded);
+    }
+}

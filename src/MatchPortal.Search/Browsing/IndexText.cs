@@ -1,0 +1,33 @@
+using MatchPortal.Search.Analysis;
+using MatchPortal.Search.Port;
+
+namespace MatchPortal.Search.Browsing;
+
+/// <summary>Given texts, gives the tokens of a document's field. Keep one for each thread.</summary>
+/// <param name="analyzer">The field's analyzer.</param>
+public sealed class IndexText(Analyzer analyzer)
+{
+    /// <summary>The distance in positions between two texts of one field, so that no phrase reaches over.</summary>
+    public const int Gap = 50;
+
+    private readonly TokenBuffer _buffer = new();
+
+    /// <summary>The tokens of the texts, one after the other.</summary>
+    public IReadOnlyList<IndexToken> Tokens(params ReadOnlySpan<string> texts)
+    {
+        var tokens = new List<IndexToken>();
+        var first = 0;
+        foreach (var text in texts)
+        {
+            analyzer.Analyze(text, AnalysisUse.Index, _buffer);
+            for (var i = 0; i < _buffer.Count; i++)
+            {
+                tokens.Add(new(_buffer.Term(i).ToString(), first + _buffer[i].Position));
+            }
+
+            first = tokens.Count == 0 ? 0 : tokens[^1].Position + Gap;
+        }
+
+        return tokens;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using MatchPortal.Search.Storage;
+
+namespace MatchPortal.Search.Indexing;
+
+/// <summary>Given a term's bytes, gives its number in the field, and the reverse; numbers follow the order of the bytes. Not for fuzzy or prefix search: walk the numbers.</summary>
+internal readonly struct TermTable(ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> offsets, ReadOnlyMemory<byte> slots)
+{
+    public int Count => (offsets.Length / sizeof(int)) - 1;
+
+    public static int Hash(ReadOnlySpan<byte> term) => (int)Checksum.Of(term);
+
+    /// <summary>The bytes of a term.</summary>
+    public ReadOnlySpan<byte> this[int term]
+    {
+        get
+        {
+            var starts = MemoryMarshal.Cast<byte, int>(offsets.Span);
+            return bytes.Span[starts[term]..starts[term + 1]];
+        }
+    }
+
+    /// <summary>The number of a term, or -1.</summary>
+    /// <param name="term">Its bytes.</param>
+    /// <param name="hash">From <see cref="Hash"/>.</param>
+    public int Find(ReadOnlySpan<byte> term, int hash)
+    {
+        var table = MemoryMarshal.Cast<byte, int>(slots.Span);
+        if (table.IsEmpty)
+        {
+            return -1;
+        }
+
+        var mask = (table.Length / 2) - 1;
+        for (var slot = hash & mask; table[slot * 2] >= 0; slot = (slot + 1) & mask)
+        {
+            if (table[(slot * 2) + 1] == hash && this[table[slot * 2]].SequenceEqual(term))
+            {
+                return table[slot * 2];
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first term that does not come before these bytes.</summary>
+    public int FirstFrom(ReadOnlySpan<byte> start)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = this[middle].SequenceCompareTo(start) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The slots for terms given by their hashes in order: pairs of number and hash, -1 where empty; none for no terms.</summary>
+    public static int[] Slots(ReadOnlySpan<int> hashes)
+    {
+        if (hashes.IsEmpty)
+        {
+            return [];
+        }
+
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)hashes.Length * 2);
+        var slots = new int[size * 2];
+        Array.Fill(slots, -1);
+        for (var term = 0; term < hashes.Length; term++)
+        {
+            var slot = hashes[term] & (size - 1);
+            while (slots[slot * 2] >= 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            slots[slot * 2] = term;
+            slots[(slot * 2) + 1] = hashes[term];
+        }
+
+        return slots;
+    }
+}

@@ -1,0 +1,6 @@
+namespace MatchPortal.Search.Port;
+
+/// <summary>Where a page ended. Guarantees: a document that has not changed is neither skipped nor repeated by the next page, whatever changed around it.</summary>
+/// <param name="Key">The last hit's key.</param>
+/// <param name="Id">The last hit's id.</param>
+public sealed record SearchCursor(int Key, Guid Id);

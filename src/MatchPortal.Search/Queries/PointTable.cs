@@ -1,0 +1,40 @@
+namespace MatchPortal.Search.Queries;
+
+/// <summary>Points for each of the 256 values of a payload byte. Make it once for each weight and use it in many queries.</summary>
+public sealed class PointTable
+{
+    /// <summary>The entry of a payload that does not match.</summary>
+    public const int NoMatch = -1;
+
+    private readonly int[] _points;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="points">256 entries by payload, each 0 or more, or <see cref="NoMatch"/>.</param>
+    /// <exception cref="ArgumentException">Another number of entries, or one below -1.</exception>
+    public PointTable(ReadOnlySpan<int> points)
+    {
+        if (points.Length != 256)
+        {
+            throw new ArgumentException("A table has 256 entries.", nameof(points));
+        }
+
+        _points = points.ToArray();
+        Most = Math.Max(0, _points.Max());
+        if (_points.Min() is < NoMatch and var least)
+        {
+            throw new ArgumentException($"A table has the entry {least}.", nameof(points));
+        }
+    }
+
+    /// <summary>The most points it gives.</summary>
+    public int Most { get; }
+
+    /// <summary>The points of a payload, or <see cref="NoMatch"/>.</summary>
+    public int this[byte payload] => _points[payload];
+
+    /// <summary>A table from a rule.</summary>
+    public static PointTable Of(Func<byte, int> points) => new([.. Enumerable.Range(0, 256).Select(payload => points((byte)payload))]);
+
+    // Not to be written to: shared by all searches that use the table.
+    internal int[] Points => _points;
+}

@@ -1,0 +1,67 @@
+using MatchPortal.Search.Port;
+
+namespace MatchPortal.Search.Queries.Scorers;
+
+/// <summary>The sum of parts, up to a cap.</summary>
+internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Scorer(query)
+{
+    private readonly PostingScorer[]? _postings = PointFrames.Postings(parts);
+
+    public override int Cost => 15;
+
+    public override bool Fill(BlockScope scope, Span<ulong> matches) => UnionFill.Fill(parts, scope, matches);
+
+    public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
+    {
+        if (_postings is not null)
+        {
+            ScorePostings(scope, among, points);
+            return;
+        }
+
+        var accumulator = scope.Frames.RentPoints();
+        var sum = accumulator.AsSpan(0, scope.Count);
+        sum.Clear();
+        foreach (var part in parts)
+        {
+            part.Score(scope, among, sum, certain: false);
+        }
+
+        PointFrames.AddCapped(sum, points[..scope.Count], query.Cap);
+        scope.Frames.Return(accumulator);
+    }
+
+    private void ScorePostings(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points)
+    {
+        var gathered = scope.Frames.RentZeros();
+        foreach (var part in _postings!)
+        {
+            part.Score(scope, among, gathered, certain: false);
+        }
+
+        foreach (var part in _postings)
+        {
+            part.Drain(scope, gathered, points, query.Cap);
+        }
+
+        scope.Frames.ReturnZeros(gathered);
+    }
+
+    public override int At(int document)
+    {
+        var matching = parts.Select(part => part.At(document)).Where(points => points != NoMatch).ToList();
+        return matching.Count == 0 ? NoMatch : Math.Min(query.Cap, matching.Sum());
+    }
+
+    public override Explanation? Explain(int document)
+    {
+        var matching = parts.Select(part => part.Explain(document)).OfType<Explanation>().ToList();
+        var cut = Math.Min(0, query.Cap - matching.Sum(part => part.Points));
+        if (cut < 0)
+        {
+            matching.Add(new(Query, cut, []));
+        }
+
+        return matching.Count == 0 ? null : new(Query, matching.Sum(part => part.Points), matching);
+    }
+}

@@ -1,0 +1,38 @@
+using MatchPortal.Search.Indexing;
+using MatchPortal.Search.Port;
+
+namespace MatchPortal.Search.Queries.Scorers;
+
+/// <summary>Documents whose own radius reaches a place.</summary>
+internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : FilterScorer(query)
+{
+    private readonly int _latitude = segment.Layout.Column(query.Field);
+    private readonly int _radius = segment.Layout.Column(query.RadiusField);
+    private readonly GeoCentre _centre = new(query.Place);
+
+    public override int Cost => 2;
+
+    protected override bool CanMatch(int block)
+    {
+        var (least, most) = segment.Bounds(_radius, block);
+        return least == ColumnValue.Missing
+            || (most >= 0 && !BoxDistance.IsBeyond(_centre, GeoCentre.Square(most), segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block)));
+    }
+
+    protected override ulong Word(int first)
+    {
+        var latitudes = segment.Column(_latitude);
+        var radii = segment.Column(_radius);
+        var anywhere = Compare64.Equal(radii, first, ColumnValue.Missing);
+        var able = Compare64.Between(radii, first, 0, int.MaxValue) & ~Compare64.Equal(latitudes, first, ColumnValue.Missing);
+        return able == 0 ? anywhere : anywhere | (able & Distance64.WithinOwn(_centre, latitudes, segment.Column(_latitude + 1), radii, first));
+    }
+
+    protected override bool Matches(int document)
+    {
+        var radius = segment.Column(_radius)[document];
+        var latitude = segment.Column(_latitude)[document];
+        return radius == ColumnValue.Missing
+            || (radius >= 0 && latitude != ColumnValue.Missing && _centre.SquaredMetres(latitude, segment.Column(_latitude + 1)[document]) <= GeoCentre.Square(radius));
+    }
+}

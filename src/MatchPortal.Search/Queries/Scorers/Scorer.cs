@@ -1,0 +1,37 @@
+using MatchPortal.Search.Port;
+
+namespace MatchPortal.Search.Queries.Scorers;
+
+/// <summary>
+/// A query node made ready for one segment; used by one thread. It answers for a block at a time (which documents, then how many points) or for one document.
+/// Guarantees: both ways agree.
+/// </summary>
+internal abstract class Scorer(Query query)
+{
+    /// <summary>What <see cref="At"/> gives for a document that does not match.</summary>
+    public const int NoMatch = -1;
+
+    public Query Query { get; } = query;
+
+    /// <summary>A guess at how costly and how selective it is, for ordering; the smaller, the sooner it is asked.</summary>
+    public virtual int Cost => 10;
+
+    /// <summary>Writes the matching documents of the block as bits, over what was there.</summary>
+    /// <returns>False if certainly none matches; the bits then hold anything.</returns>
+    public abstract bool Fill(BlockScope scope, Span<ulong> matches);
+
+    /// <summary>
+    /// Adds the points of the documents in <paramref name="among"/> that match. Documents outside it may be given anything.
+    /// </summary>
+    /// <param name="scope">The block.</param>
+    /// <param name="among">Documents as bits.</param>
+    /// <param name="points">For each document of the block.</param>
+    /// <param name="certain">Whether all of <paramref name="among"/> are known to match.</param>
+    public abstract void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain);
+
+    /// <summary>The points of one document of the segment, or <see cref="NoMatch"/>.</summary>
+    public abstract int At(int document);
+
+    /// <summary>Where the points of one document come from; null if it does not match.</summary>
+    public virtual Explanation? Explain(int document) => At(document) is var points and not NoMatch ? new(Query, points, []) : null;
+}
