@@ -1,7 +1,7 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Lexicons;
-using Microsoft.AspNetCore.Hosting.Server;
 using MatchPortal.Web.SignIn;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace MatchPortal.Web.Start;
 

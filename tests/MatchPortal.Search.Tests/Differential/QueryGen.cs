@@ -62,10 +62,16 @@ internal static class QueryGen
         from name in TextField from word in Gen.Elements(World.Words) from weight in Points select (Query)new TermQuery(name, word, weight),
         from name in TextField from words in Phrase from weight in Points select (Query)new PhraseQuery(name, words, weight),
         from values in Gen.SubListOf(World.Areas) from points in Points select (Query)new KeywordQuery("area", [.. values], points),
-        from name in Gen.Elements("title", "code") from prefix in Gen.Elements("", "s", "sve", "222", "å", "æ", "b", "\U0001F600", "\uD83D", "q") from points in Points
+        from name in Gen.Elements("title", "code")
+        from prefix in Gen.Elements("", "s", "sve", "222", "å", "æ", "b", "\U0001F600", "\uD83D", "q")
+        from points in Points
         select (Query)new PrefixQuery(name, prefix, points),
-        from name in Gen.Elements("title", "code") from word in Gen.Elements("svjes", "bog", "2232", "smeed", "ålbrog", "", "\U0001F600glda") from edits in Gen.Choose(0, 2) from shared in Gen.Choose(0, 2)
-        from points in Points select (Query)new FuzzyQuery(name, word, edits, shared, points),
+        from name in Gen.Elements("title", "code")
+        from word in Gen.Elements("svjes", "bog", "2232", "smeed", "ålbrog", "", "\U0001F600glda")
+        from edits in Gen.Choose(0, 2)
+        from shared in Gen.Choose(0, 2)
+        from points in Points
+        select (Query)new FuzzyQuery(name, word, edits, shared, points),
         Concept,
         Column,
         Filter,
@@ -89,7 +95,8 @@ internal static class QueryGen
 
     private static Gen<Query> Filter => Gen.OneOf(
         from name in Gen.Elements("least", "most") from low in Limit from high in Limit from missing in Gen.Elements(true, false) select (Query)new RangeQuery(name, low, high, missing),
-        from first in Gen.Choose(0, 500) from length in Gen.Choose(0, 100)
+        from first in Gen.Choose(0, 500)
+        from length in Gen.Choose(0, 100)
         select (Query)RangeQuery.Dates("until", World.Start.AddHours(first), World.Start.AddHours(first + length)),
         from place in DocumentGen.Place from kilometres in Gen.Choose(0, 250) select (Query)new RadiusQuery("place", place, kilometres * 1000),
         from place in DocumentGen.Place select (Query)new OwnRadiusQuery("place", "reach", place),

@@ -1,7 +1,7 @@
 using System.Net;
+using MatchPortal.Core.Data;
 using MatchPortal.Core.Privacy;
 using MatchPortal.TestKit;
-using MatchPortal.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Web.Tests.Accounts;

@@ -11,10 +11,10 @@ internal sealed class FramePool
     private readonly Stack<int[]> _zeros = new();
 
     [ThreadStatic]
-    private static FramePool? s_mine;
+    private static FramePool? _mine;
 
     /// <summary>The pool of this thread.</summary>
-    public static FramePool Mine => s_mine ??= new();
+    public static FramePool Mine => _mine ??= new();
 
     public ulong[] RentBits() => _bits.TryPop(out var bits) ? bits : new ulong[Block.Words];
 
