@@ -1,4 +1,10 @@
+using MatchPortal.Search.Tests.Queries;
 using MatchPortal.Search.Tests.Storage;
 
-// Like the entry point that xunit makes, but for the child of the crash test.
-return args is [CrashChild.Command, var folder] ? CrashChild.Run(folder) : await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
+// Like the entry point that xunit makes, but for the children that two tests start.
+return args switch
+{
+    [CrashChild.Command, var folder] => CrashChild.Run(folder),
+    [WidthChild.Command] => WidthChild.Run(),
+    _ => await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args),
+};

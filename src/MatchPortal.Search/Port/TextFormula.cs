@@ -38,23 +38,42 @@ public static class TextFormula
     /// <param name="averageLength">In tokens; 0 means that length does not count.</param>
     /// <param name="rarity">From <see cref="Rarity"/>; for a phrase the sum over its terms.</param>
     /// <param name="weight">Points for a rarity of 1 and a factor of 1.</param>
-    public static int Points(byte code, double averageLength, double rarity, int weight)
+    public static int Points(byte code, double averageLength, double rarity, int weight) => Round(weight * rarity * Factor(code, averageLength));
+
+    /// <summary>What each of the 256 bytes multiplies a term's weight and rarity by; the same for all terms of a field.</summary>
+    public static double[] Factors(double averageLength)
     {
-        double frequency = Frequency(code);
-        var share = averageLength == 0 ? 1 : 1 - B + (B * Length(code) / averageLength);
-        return (int)Math.Floor((weight * rarity * (frequency * (K1 + 1) / (frequency + (K1 * share)))) + 0.5);
+        var factors = new double[256];
+        for (var code = 0; code < factors.Length; code++)
+        {
+            factors[code] = Factor((byte)code, averageLength);
+        }
+
+        return factors;
     }
 
     /// <summary>The points of all 256 bytes.</summary>
-    public static int[] Table(double averageLength, double rarity, int weight)
+    /// <param name="factors">From <see cref="Factors"/>.</param>
+    /// <param name="rarity">As in <see cref="Points"/>.</param>
+    /// <param name="weight">As in <see cref="Points"/>.</param>
+    public static int[] Table(ReadOnlySpan<double> factors, double rarity, int weight)
     {
-        var table = new int[256];
+        var table = new int[factors.Length];
         for (var code = 0; code < table.Length; code++)
         {
-            table[code] = Points((byte)code, averageLength, rarity, weight);
+            table[code] = Round(weight * rarity * factors[code]);
         }
 
         return table;
+    }
+
+    private static int Round(double points) => (int)Math.Floor(points + 0.5);
+
+    private static double Factor(byte code, double averageLength)
+    {
+        double frequency = Frequency(code);
+        var share = averageLength == 0 ? 1 : 1 - B + (B * Length(code) / averageLength);
+        return frequency * (K1 + 1) / (frequency + (K1 * share));
     }
 
     private static int ClassOf(int[] classes, int value)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace MatchPortal.Browser.Tests.Pages;
@@ -54,11 +55,24 @@ public sealed class JourneyTests(DemoSite demo) : IClassFixture<DemoSite>
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skipnav")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/opslag#main-content");
         await Assertions.Expect(page.Locator("#main-content")).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Næste" }).FocusAsync();
+        await TabTo(page, page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Næste" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/opslag?side=2");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/opslag\\?side=2$"));
         await Assertions.Expect(page.Locator("[aria-current=page].current-page")).ToHaveTextAsync("2");
+    }
+
+    // As a person does: one press after the other. A focus set from outside can be taken back by the jump to the content that is still under way.
+    private static async Task TabTo(IPage page, ILocator target)
+    {
+        const int MostStops = 200;
+        for (var stop = 0; stop < MostStops && !await target.EvaluateAsync<bool>("element => element === document.activeElement"); stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await Assertions.Expect(target).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override int Cost => 15;
 
+    public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => UnionFill.Fill(parts, scope, matches);
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)

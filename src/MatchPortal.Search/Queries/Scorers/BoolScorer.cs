@@ -9,9 +9,22 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
 
     public override int Cost => _required.Length > 0 ? 6 : 15;
 
+    public override bool CanMatch(int block)
+    {
+        foreach (var part in _required)
+        {
+            if (!part.CanMatch(block))
+            {
+                return false;
+            }
+        }
+
+        return _required.Length > 0 || should.Length == 0 || UnionFill.CanMatch(should, block);
+    }
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
-        if (!FillRequired(scope, matches))
+        if (!CanMatch(scope.Number) || !FillRequired(scope, matches))
         {
             return false;
         }
@@ -78,15 +91,12 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
             return false;
         }
 
-        var rented = scope.Frames.RentBits();
-        var others = rented.AsSpan(0, scope.Words);
         var any = true;
         for (var i = 1; any && i < _required.Length; i++)
         {
-            any = _required[i].Fill(scope, others) && BlockBits.And(matches, others);
+            any = _required[i].Narrow(scope, matches);
         }
 
-        scope.Frames.Return(rented);
         return any;
     }
 

@@ -5,7 +5,11 @@ internal sealed class ConstantScorer(ConstantQuery query, Scorer of) : Scorer(qu
 {
     public override int Cost => of.Cost;
 
+    public override bool CanMatch(int block) => of.CanMatch(block);
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => of.Fill(scope, matches);
+
+    public override bool Narrow(BlockScope scope, Span<ulong> matches) => of.Narrow(scope, matches);
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {

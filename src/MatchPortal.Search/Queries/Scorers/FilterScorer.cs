@@ -1,9 +1,14 @@
+using System.Numerics;
+
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>A condition on columns, without points: says for up to 64 documents at a time which meet it.</summary>
 internal abstract class FilterScorer(Query query) : Scorer(query)
 {
-    public override int Cost => 3;
+    // Where few documents are left of 64, they are looked at one by one.
+    private const int FewDocuments = 4;
+
+    public override int Cost => 20;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
@@ -23,19 +28,50 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
         return any != 0;
     }
 
+    public override bool Narrow(BlockScope scope, Span<ulong> matches)
+    {
+        if (!CanMatch(scope.Number))
+        {
+            return false;
+        }
+
+        var any = 0UL;
+        for (var word = 0; word < matches.Length; word++)
+        {
+            var first = word << 6;
+            any |= matches[word] = matches[word] == 0 ? 0 : Among(matches[word], scope.First + first, scope.Count - first);
+        }
+
+        return any != 0;
+    }
+
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
     }
 
     public override int At(int document) => Matches(document) ? 0 : NoMatch;
 
-    /// <summary>Whether a block can hold a match, by its bounds.</summary>
-    protected virtual bool CanMatch(int block) => true;
-
     protected abstract bool Matches(int document);
 
     /// <summary>The matches of 64 documents from one on, as bits.</summary>
     protected virtual ulong Word(int first) => Tail(first, 64);
+
+    private ulong Among(ulong documents, int first, int count)
+    {
+        if (count >= 64 && BitOperations.PopCount(documents) > FewDocuments)
+        {
+            return documents & Word(first);
+        }
+
+        var kept = documents;
+        for (var rest = documents; rest != 0; rest &= rest - 1)
+        {
+            var local = BitOperations.TrailingZeroCount(rest);
+            kept &= Matches(first + local) ? ulong.MaxValue : ~(1UL << local);
+        }
+
+        return kept;
+    }
 
     private ulong Tail(int first, int count)
     {

@@ -5,6 +5,8 @@ internal sealed class NoneScorer(Query query) : Scorer(query)
 {
     public override int Cost => 0;
 
+    public override bool CanMatch(int block) => false;
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => false;
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)

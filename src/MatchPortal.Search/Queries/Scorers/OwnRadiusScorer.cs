@@ -10,9 +10,9 @@ internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : F
     private readonly int _radius = segment.Layout.Column(query.RadiusField);
     private readonly GeoCentre _centre = new(query.Place);
 
-    public override int Cost => 2;
+    public override int Cost => 22;
 
-    protected override bool CanMatch(int block)
+    public override bool CanMatch(int block)
     {
         var (least, most) = segment.Bounds(_radius, block);
         return least == ColumnValue.Missing

@@ -12,7 +12,7 @@ internal sealed class PhraseScorer(PhraseQuery query, PostingField field, int[] 
     private readonly List<(ushort Local, int Points)> _found = [];
     private int _block = -1;
 
-    public override int Cost => 20;
+    public override int Cost => 16;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {

@@ -14,14 +14,21 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, i
 
     public override int Cost => 5;
 
+    public override bool CanMatch(int block) => field.Entry(term, block) >= 0;
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
+    {
+        matches.Clear();
+        return Widen(scope, matches);
+    }
+
+    public override bool Widen(BlockScope scope, Span<ulong> matches)
     {
         if (field.Entry(term, scope.Number) is not (>= 0 and var entry))
         {
             return false;
         }
 
-        matches.Clear();
         var (from, to) = (field.EntryStarts[entry], field.EntryStarts[entry + 1]);
         var locals = field.Locals[from..to];
         var payloads = field.Payloads[from..to];

@@ -8,6 +8,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>Given a query and a segment, gives the scorer. One compiler serves one search over all segments, so that tables are made once.</summary>
 internal sealed class QueryCompiler(CorpusStatistics statistics)
 {
+    private readonly Dictionary<string, double[]> _factors = [];
     private readonly Dictionary<Query, int[]> _tables = new(ReferenceEqualityComparer.Instance);
 
     public Scorer Compile(Query query, Segment segment) => query switch
@@ -99,6 +100,13 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return table;
     }
 
-    private int[] TextTable(string field, IReadOnlyList<string?> terms, int weight) =>
-        TextFormula.Table(statistics.AverageLength(field), terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, field, term)), weight);
+    private int[] TextTable(string field, IReadOnlyList<string?> terms, int weight)
+    {
+        if (!_factors.TryGetValue(field, out var factors))
+        {
+            _factors.Add(field, factors = TextFormula.Factors(statistics.AverageLength(field)));
+        }
+
+        return TextFormula.Table(factors, terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, field, term)), weight);
+    }
 }

@@ -10,9 +10,9 @@ internal sealed class RadiusScorer(RadiusQuery query, Segment segment) : FilterS
     private readonly GeoCentre _centre = new(query.Centre);
     private readonly float _limit = GeoCentre.Square(query.Metres);
 
-    public override int Cost => 1;
+    public override int Cost => 19;
 
-    protected override bool CanMatch(int block) => !BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block));
+    public override bool CanMatch(int block) => !BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block));
 
     protected override ulong Word(int first)
     {

@@ -10,7 +10,7 @@ internal sealed class RangeScorer(RangeQuery query, Segment segment) : FilterSco
     private readonly int _from = Math.Max(query.From ?? int.MinValue, ColumnValue.Missing + 1);
     private readonly int _to = query.To ?? int.MaxValue;
 
-    protected override bool CanMatch(int block)
+    public override bool CanMatch(int block)
     {
         var (least, most) = segment.Bounds(_column, block);
         return (least <= _to && most >= _from) || (query.MatchMissing && least == ColumnValue.Missing);

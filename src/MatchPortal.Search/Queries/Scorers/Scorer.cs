@@ -16,9 +16,39 @@ internal abstract class Scorer(Query query)
     /// <summary>A guess at how costly and how selective it is, for ordering; the smaller, the sooner it is asked.</summary>
     public virtual int Cost => 10;
 
+    /// <summary>Whether a block can hold a match, by what is known without looking at documents.</summary>
+    public virtual bool CanMatch(int block) => true;
+
     /// <summary>Writes the matching documents of the block as bits, over what was there.</summary>
     /// <returns>False if certainly none matches; the bits then hold anything.</returns>
     public abstract bool Fill(BlockScope scope, Span<ulong> matches);
+
+    /// <summary>Takes those documents out that do not match.</summary>
+    /// <returns>False if certainly none is left; the bits then hold anything.</returns>
+    public virtual bool Narrow(BlockScope scope, Span<ulong> matches)
+    {
+        var rented = scope.Frames.RentBits();
+        var own = rented.AsSpan(0, scope.Words);
+        var any = Fill(scope, own) && BlockBits.And(matches, own);
+        scope.Frames.Return(rented);
+        return any;
+    }
+
+    /// <summary>Puts the matching documents in besides those that are there.</summary>
+    /// <returns>Whether there may be any.</returns>
+    public virtual bool Widen(BlockScope scope, Span<ulong> matches)
+    {
+        var rented = scope.Frames.RentBits();
+        var own = rented.AsSpan(0, scope.Words);
+        var any = Fill(scope, own);
+        if (any)
+        {
+            BlockBits.Or(matches, own);
+        }
+
+        scope.Frames.Return(rented);
+        return any;
+    }
 
     /// <summary>
     /// Adds the points of the documents in <paramref name="among"/> that match. Documents outside it may be given anything.

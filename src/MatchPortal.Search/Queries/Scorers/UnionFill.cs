@@ -3,22 +3,28 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The documents of any of several parts.</summary>
 internal static class UnionFill
 {
-    public static bool Fill(Scorer[] parts, BlockScope scope, Span<ulong> matches)
+    public static bool CanMatch(Scorer[] parts, int block)
     {
-        matches.Clear();
-        var rented = scope.Frames.RentBits();
-        var others = rented.AsSpan(0, scope.Words);
-        var any = false;
         foreach (var part in parts)
         {
-            if (part.Fill(scope, others))
+            if (part.CanMatch(block))
             {
-                BlockBits.Or(matches, others);
-                any = true;
+                return true;
             }
         }
 
-        scope.Frames.Return(rented);
+        return false;
+    }
+
+    public static bool Fill(Scorer[] parts, BlockScope scope, Span<ulong> matches)
+    {
+        matches.Clear();
+        var any = false;
+        foreach (var part in parts)
+        {
+            any |= part.Widen(scope, matches);
+        }
+
         return any;
     }
 }

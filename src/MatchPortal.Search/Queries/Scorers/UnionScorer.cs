@@ -34,10 +34,17 @@ internal sealed class UnionScorer : Scorer
 
     public override int Cost => 4;
 
+    public override bool CanMatch(int block) => _starts[block] < _starts[block + 1];
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
-        var entries = _entries.AsSpan(_starts[scope.Number].._starts[scope.Number + 1]);
         matches.Clear();
+        return Widen(scope, matches);
+    }
+
+    public override bool Widen(BlockScope scope, Span<ulong> matches)
+    {
+        var entries = _entries.AsSpan(_starts[scope.Number].._starts[scope.Number + 1]);
         foreach (var entry in entries)
         {
             foreach (var local in _field.Locals[_field.EntryStarts[entry].._field.EntryStarts[entry + 1]])
