@@ -1,6 +1,8 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
 
 namespace MatchPortal.Core.Demo;
 
@@ -12,6 +14,8 @@ internal sealed record Candidate(
     StaffId Contact,
     Trade Trade,
     IReadOnlyList<string> Competences,
+    Wishes Wishes,
+    GeoPoint Home,
     Visibility Visibility,
     IReadOnlyList<CompanyId> Blocked,
     DateTime From,
@@ -25,7 +29,11 @@ internal sealed record Candidate(
     public static Candidate Of(CaseFile file) => new(
         file.Sketch.Index, file.Citizen.Id, file.Profile.Id, file.Citizen.ContactId!.Value, file.Sketch.Trade,
         [.. file.Profile.Competences.Take(6).Select(competence => competence.CompetenceId)],
-        file.Sketch.Visibility, file.Citizen.BlockedCompanies, file.Sketch.RegisteredAt.AddDays(13), file.Sketch.ClosedAt);
+        file.Profile.Wishes, file.Sketch.District.Centre, file.Sketch.Visibility, file.Citizen.BlockedCompanies, file.Sketch.RegisteredAt.AddDays(13), file.Sketch.ClosedAt);
+
+    /// <summary>Whether the posting keeps within what the citizen wants.</summary>
+    public bool Wants(Posting posting, double distanceKm) =>
+        (Wishes.Kinds.Count == 0 || Wishes.Kinds.Contains(posting.Kind)) && Wishes.Hours.Overlaps(posting.Hours) && !(Wishes.MaximumDistanceKm < distanceKm);
 
     public bool CanBeAsked(CompanyId company, bool byEmployer, DateTime at, DateTime settledBy) =>
         (Visibility == Visibility.Employers || (!byEmployer && Visibility == Visibility.Municipality))

@@ -29,7 +29,7 @@ internal sealed class CompetenceMaker(World world)
 
     /// <summary>What a finished course has taught.</summary>
     public static IEnumerable<ProfileCompetence> Learnt(Course course, Dice dice) =>
-        course.Competences.Select(id => new ProfileCompetence(id, dice.Between(1, 3), dice.Low(0, 2), course.Period.End?.Year, course.Source));
+        course.Competences.Select(id => new ProfileCompetence(id, dice.Between(2, 3), dice.Low(0, 2), course.Period.End?.Year, course.Source));
 
     private List<(string Id, Trade Trade)> Known(Sketch sketch, HashSet<string> taught, int count, Dice dice)
     {
@@ -39,7 +39,7 @@ internal sealed class CompetenceMaker(World world)
 
         // Some know a little of quite another trade.
         var stranger = world.Seeds.Trades.Held.Draw(dice);
-        if (known.Count >= EnoughForAnother && dice.Chance(0.1) && stranger.Useful.Count > 0 && known.TrueForAll(candidate => candidate.Id != stranger.Useful[0]))
+        if (!sketch.IsKnown && known.Count >= EnoughForAnother && dice.Chance(0.1) && stranger.Useful.Count > 0 && known.TrueForAll(candidate => candidate.Id != stranger.Useful[0]))
         {
             known.Add((stranger.Useful[0], stranger));
         }

@@ -1,3 +1,4 @@
+using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Training;
 
 namespace MatchPortal.Core.Demo;
@@ -27,17 +28,20 @@ internal sealed class CourseMaker(World world)
 
     private Course? Make(TrainingChoice choice, Sketch sketch, Dice dice)
     {
-        var taught = Taught(sketch, dice);
+        choice = IsReconsidered(choice, sketch, dice) ? TrainingChoice.SelfChosen : choice;
+        var taught = choice == TrainingChoice.WellChosen && KnownCitizen.Of(sketch.Index) is { } known ? [known.Taught] : Taught(sketch, dice);
         if (taught.Length == 0)
         {
             return null;
         }
 
         var dialogue = choice == TrainingChoice.WellChosen ? Dialogue(sketch, dice) : (DateOnly?)null;
-        var start = dialogue is { } day ? day.AddDays(dice.Between(4, 45)) : Start(choice, sketch, dice);
-        var end = start.AddDays(dice.Chance(0.3) ? dice.Between(0, 4) : dice.Between(5, 42));
+        var start = dialogue is { } day ? day.AddDays(dice.Between(4, sketch.IsKnown ? 8 : 45)) : Start(choice, sketch, dice);
+        var title = Title(choice, taught, dice);
+        var isSixWeeks = title.StartsWith("6 uger", StringComparison.Ordinal);
+        var end = start.AddDays(isSixWeeks ? 39 : dice.Chance(0.3) ? dice.Between(0, 4) : dice.Between(5, 42));
         var period = new TrainingPeriod(start, end > world.Moments.Today && dice.Chance(0.3) ? null : end);
-        return new Course(Title(choice, taught, dice), period, taught, choice, dialogue);
+        return new Course(title, period, taught, choice, dialogue);
     }
 
     private static string[] Taught(Sketch sketch, Dice dice)
@@ -46,8 +50,18 @@ internal sealed class CourseMaker(World world)
         return [.. dice.Shuffled(pool).Take(dice.Low(1, 3))];
     }
 
+    // Where there are few openings, the dialogue rarely ends in an agreement, and some take the course all the same.
+    private bool IsReconsidered(TrainingChoice choice, Sketch sketch, Dice dice) =>
+        choice == TrainingChoice.WellChosen && !sketch.IsKnown && dice.Chance(0.7)
+        && world.Lexicon.Demands.Find(sketch.Trade.Code, world.Landscape.Home.Region)?.Level == DemandLevel.LessGood;
+
     private DateOnly Dialogue(Sketch sketch, Dice dice)
     {
+        if (sketch.IsKnown)
+        {
+            return DateOnly.FromDateTime(sketch.RegisteredAt.AddDays(3));
+        }
+
         var talked = world.Moments.Within(dice, sketch.RegisteredAt.AddHours(2), (sketch.ClosedAt ?? world.Moments.Now).AddDays(-1));
         var day = DateOnly.FromDateTime(talked);
 

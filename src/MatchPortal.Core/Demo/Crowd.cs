@@ -3,7 +3,7 @@ namespace MatchPortal.Core.Demo;
 /// <summary>All citizens, found by trade and by group of trades.</summary>
 internal sealed class Crowd(IReadOnlyList<Candidate> all)
 {
-    private const int Tries = 6;
+    private const int Tries = 14;
 
     private readonly Dictionary<string, Candidate[]> _byTrade = Grouped(all, candidate => candidate.Trade.Code);
     private readonly Dictionary<string, Candidate[]> _byGroup = Grouped(all, candidate => candidate.Trade.Group);

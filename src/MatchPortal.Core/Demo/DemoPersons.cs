@@ -33,7 +33,7 @@ public static class DemoPersons
         Roles.Citizen, "Anette Vestergaard", "anette@borger.example", "Social- og sundhedsassistent, kun synlig for kommunen.");
 
     private static readonly DemoPerson Hidden = new(
-        Roles.Citizen, "Mads Toft", "mads@borger.example", "Lagermedarbejder på vej mod fleksjob, skjult.");
+        Roles.Citizen, "Mads Toft", "mads@borger.example", "Lagermedarbejder visiteret til fleksjob, skjult.");
 
     public static IReadOnlyList<DemoPerson> All { get; } =
         [Owner, Recruiter, CompanyConsultant, JobConsultant, CaseWorker, Visible, MunicipalityOnly, Hidden, Administrator];

@@ -7,6 +7,7 @@ namespace MatchPortal.Core.Demo;
 internal sealed class EnquiryMaker(World world, Crowd crowd)
 {
     private const int LongestAnswer = 10;
+    private const double Near = 10;
 
     private readonly EnquiryOutcome _outcome = new(world.Moments);
 
@@ -21,7 +22,7 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
             AskKnown(posting, plan, proposals, requests, dice);
         }
 
-        for (var left = dice.Low(0, 6); left > 0; left--)
+        for (var left = dice.Low(0, 9); left > 0; left--)
         {
             if (Next(posting, plan, byEmployer: false, asked, dice) is ({ } candidate, var at))
             {
@@ -31,7 +32,7 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
             }
         }
 
-        for (var left = plan.Member.IsVerified ? dice.Low(0, 4) : 0; left > 0; left--)
+        for (var left = plan.Member.IsVerified ? dice.Low(0, 6) : 0; left > 0; left--)
         {
             if (Next(posting, plan, byEmployer: true, asked, dice) is ({ } candidate, var at))
             {
@@ -67,7 +68,7 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
         var at = world.Moments.Within(dice, plan.PublishedAt!.Value.AddHours(1), until < lastDay ? until : lastDay);
         var isOnBoard = plan.PublishedAt < at && at < until && posting.IsOnBoardOn(DateOnly.FromDateTime(at));
         var candidate = isOnBoard
-            ? crowd.Find(plan.Trade, found => !asked.Contains(found.Index) && found.CanBeAsked(posting.CompanyId, byEmployer, at, at.AddDays(LongestAnswer + 6)), dice)
+            ? crowd.Find(plan.Trade, found => !asked.Contains(found.Index) && found.Wants(posting, Distance(found, plan)) && found.CanBeAsked(posting.CompanyId, byEmployer, at, at.AddDays(LongestAnswer + 6)), dice)
             : null;
         if (candidate is not null)
         {
@@ -93,12 +94,15 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
         };
     }
 
+    private double Distance(Candidate candidate, PostingPlan plan) =>
+        candidate.Home.DistanceKm(world.Lexicon.Places.PostalDistricts[plan.Workplace.Address.PostalCode].Centre);
+
     private static DateOnly AnswerBy(DateTime at, Dice dice) => DateOnly.FromDateTime(at).AddDays(dice.Between(5, LongestAnswer));
 
     private string Text(string kind, PostingPlan plan, Candidate candidate, Dice dice)
     {
         var shared = candidate.Competences.Intersect(plan.Trade.Competences).Select(world.Label).ToArray();
-        var gaps = new Gaps().With("fag", plan.Trade.Noun).With("k1", shared.ElementAtOrDefault(0)).With("k2", shared.ElementAtOrDefault(1));
+        var gaps = new Gaps().With("fag", plan.Trade.Noun).With("nær", Distance(candidate, plan) < Near ? "tæt på" : null).With("k1", shared.ElementAtOrDefault(0)).With("k2", shared.ElementAtOrDefault(1));
         string?[] sentences = [world.Seeds.Phrases.Pick(kind, "*", gaps, dice), dice.Chance(0.7) ? world.Seeds.Phrases.Pick($"{kind}-why", "*", gaps, dice) : null];
         return string.Join(' ', sentences.OfType<string>().DefaultIfEmpty("Kunne det være noget for dig?"));
     }

@@ -43,6 +43,7 @@ internal sealed class PaperMaker(World world)
     public IReadOnlyList<ProfileCertificate> Certificates(Sketch sketch, DateOnly written, Dice dice)
     {
         var first = world.Lexicon.Certificates.Find("foerstehjaelpsbevis");
+        var needed = KnownCitizen.Of(sketch.Index)?.Certificate is { } id ? [world.Lexicon.Certificates[id]] : Array.Empty<Certificate>();
         var general = first is not null && dice.Chance(0.08) ? [first] : Array.Empty<Certificate>();
         return
         [
@@ -50,6 +51,7 @@ internal sealed class PaperMaker(World world)
                 .Where(certificate => dice.Chance(Probability(certificate, sketch)))
                 .Take(5)
                 .Concat(general)
+                .Concat(needed)
                 .DistinctBy(certificate => certificate.Id)
                 .Select(certificate => Issue(certificate, sketch, written, dice)),
         ];
@@ -59,7 +61,7 @@ internal sealed class PaperMaker(World world)
     {
         List<string> licences = [];
         var drives = sketch.AllTrades.SelectMany(trade => trade.Licences).Where(_ => sketch.IsKnown || dice.Chance(sketch.Years > 0 ? 0.8 : 0.4)).Distinct().ToArray();
-        if (drives.Length > 0 || dice.Chance(sketch.Age < 22 ? 0.45 : 0.74))
+        if (drives.Length > 0 || sketch.IsKnown || dice.Chance(sketch.Age < 22 ? 0.45 : 0.74))
         {
             licences.Add("B");
         }

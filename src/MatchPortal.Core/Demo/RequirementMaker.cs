@@ -4,24 +4,31 @@ using MatchPortal.Core.Postings;
 namespace MatchPortal.Core.Demo;
 
 /// <summary>What a posting asks for: a few musts from the heart of the trade, then what would be nice.</summary>
-internal sealed class RequirementMaker
+internal static class RequirementMaker
 {
+    public const string WeldingCertificate = "svejsecertifikat-en-iso-9606-1-staal";
+
     public static IReadOnlyList<Requirement> Make(PostingPlan plan, Dice dice)
     {
+        if (plan.IsKnown)
+        {
+            return Known(plan.Index);
+        }
+
         // Placements and courses of training ask for little: that is what they are for.
         var isTraining = plan.Kind.IsJobTraining || plan.Kind == PostingKind.AdultApprenticeship;
-        var musts = plan.IsKnown ? 3 : isTraining ? dice.Low(0, 2) : dice.Between(1, 4);
+        var musts = isTraining ? dice.Low(0, 2) : dice.Between(1, 4);
         var nices = isTraining ? dice.Between(1, 2) : dice.Between(1, 4);
         var heart = dice.Shuffled(plan.Trade.Essential).Concat(dice.Shuffled(plan.Trade.Useful)).Distinct().ToArray();
-        List<Requirement> all = [.. heart.Take(musts).Select(id => Competence(id, true, plan, dice))];
+        List<Requirement> all = [.. heart.Take(musts).Select(id => Competence(id, true, dice))];
         all.AddRange(Papers(plan, isTraining, dice));
-        all.AddRange(dice.Shuffled(heart.Skip(musts)).Take(nices).Select(id => Competence(id, false, plan, dice)));
+        all.AddRange(dice.Shuffled(heart.Skip(musts)).Take(nices).Select(id => Competence(id, false, dice)));
         all.AddRange(dice.Shuffled(plan.Trade.Transversal).Take(dice.Low(0, 2)).Select(id => new Requirement(RequirementKind.Competence, id, false, null)));
         return [.. all.OrderByDescending(requirement => requirement.IsMust)];
     }
 
-    private static Requirement Competence(string id, bool isMust, PostingPlan plan, Dice dice) => new(
-        RequirementKind.Competence, id, isMust, plan.IsKnown ? 3 : dice.Chance(0.35) ? null : dice.Between(2, isMust ? 4 : 3));
+    private static Requirement Competence(string id, bool isMust, Dice dice) => new(
+        RequirementKind.Competence, id, isMust, dice.Chance(0.35) ? null : dice.Between(2, isMust ? 4 : 3));
 
     private static IEnumerable<Requirement> Papers(PostingPlan plan, bool isTraining, Dice dice)
     {
@@ -30,9 +37,9 @@ internal sealed class RequirementMaker
         {
             yield return new Requirement(RequirementKind.Certificate, authorisation.Id, true, null);
         }
-        else if (plan.Trade.Certificates.Count > 0 && dice.Chance(plan.IsKnown ? 1 : 0.35))
+        else if (plan.Trade.Certificates.Count > 0 && dice.Chance(0.35))
         {
-            yield return new Requirement(RequirementKind.Certificate, CertificateOf(plan, dice), !plan.IsKnown && !isTraining && dice.Chance(0.4), null);
+            yield return new Requirement(RequirementKind.Certificate, dice.Pick(plan.Trade.Certificates).Id, !isTraining && dice.Chance(0.4), null);
         }
 
         if (plan.Trade.Licences.Count > 0 && !isTraining)
@@ -54,7 +61,14 @@ internal sealed class RequirementMaker
         }
     }
 
-    private static string CertificateOf(PostingPlan plan, Dice dice) => plan.IsKnown
-        ? (plan.Trade.Certificates.FirstOrDefault(certificate => certificate.Id.Contains("9606", StringComparison.Ordinal)) ?? plan.Trade.Certificates[0]).Id
-        : dice.Pick(plan.Trade.Certificates).Id;
+    // The welder one can sign in as meets all the musts of the first, and of the second.
+    private static IReadOnlyList<Requirement> Known(int index) =>
+    [
+        new(RequirementKind.Competence, index == 0 ? "mag-svejsning" : "roersvejsning", true, 3),
+        new(RequirementKind.Competence, "tig-svejsning", true, 2),
+        new(RequirementKind.Competence, "maskintegninger", true, 2),
+        new(RequirementKind.Certificate, WeldingCertificate, true, null),
+        new(RequirementKind.Competence, index == 0 ? "pladebearbejdning" : "gassvejsning", false, null),
+        new(RequirementKind.Licence, "B", false, null),
+    ];
 }

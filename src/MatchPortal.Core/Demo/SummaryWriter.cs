@@ -29,6 +29,11 @@ internal sealed class SummaryWriter(World world)
 
     public string Write(Sketch sketch, IReadOnlyList<ProfileCompetence> competences, Course? course, Dice dice)
     {
+        if (sketch.IsKnown)
+        {
+            return world.Seeds.Summaries.Of($"known-{sketch.Index}")[0];
+        }
+
         var gaps = GapsOf(sketch, competences, course, dice);
         List<string> sentences = [];
         foreach (var part in Plans.Draw(dice))
