@@ -1,3 +1,4 @@
+using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings.Boards;
@@ -8,10 +9,13 @@ namespace MatchPortal.Core;
 
 public static class PortalFeatures
 {
-    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
+    /// <summary>
+    /// What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/>, a <see cref="Lexicons.Lexicon"/> and the program's <see cref="Search.Port.ISearchEngine"/>.
+    /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddScoped<PostingBoard>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
-        .AddScoped<CitizenQuestions>();
+        .AddScoped<CitizenQuestions>()
+        .AddPortalIndexes();
 }
