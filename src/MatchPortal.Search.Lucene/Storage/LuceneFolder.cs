@@ -56,7 +56,7 @@ internal sealed class LuceneFolder : IDisposable
     public static LuceneFolder Create(string folder, CommitOrigin origin)
     {
         var path = Folder.CreateDirectory(folder).FullName;
-        using (var directory = FSDirectory.Open(path))
+        using (var directory = FSDirectory.Open(path, new FolderLocks(path)))
         {
             using var mine = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
             if (!mine.Obtain())
@@ -100,7 +100,7 @@ internal sealed class LuceneFolder : IDisposable
 
     private static LuceneFolder Open(string path, CommitOrigin origin, bool isNew)
     {
-        var directory = FSDirectory.Open(path);
+        var directory = FSDirectory.Open(path, new FolderLocks(path));
         try
         {
             return new LuceneFolder(directory, origin, isNew);
@@ -117,15 +117,12 @@ internal sealed class LuceneFolder : IDisposable
         }
     }
 
-    // Compound files save handles, which are many, and cost a copy of each small segment, which is what live changes are made of.
     private IndexWriterConfig Settings(bool isNew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
     {
         OpenMode = isNew ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND,
         WriteLockTimeout = 0,
-        UseCompoundFile = false,
         RAMBufferSizeMB = 64,
         MergeScheduler = _merges,
-        MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
         MergedSegmentWarmer = new ColumnWarmer(_origin.Schema),
     };
 
