@@ -72,7 +72,7 @@ internal sealed class IndexFiles(IIndexStorage storage, SegmentLayout layout, IR
             {
                 storage.Delete(name);
             }
-            catch (IOException)
+            catch (Exception held) when (held is IOException or UnauthorizedAccessException)
             {
                 // The commit stands; what cannot be deleted now goes with the next one.
             }
@@ -123,7 +123,7 @@ internal sealed class IndexFiles(IIndexStorage storage, SegmentLayout layout, IR
         {
             bytes = storage.Read(name);
         }
-        catch (IOException missing)
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             throw new IndexRebuildException($"The index file {name} is missing or cannot be read.", missing);
         }
