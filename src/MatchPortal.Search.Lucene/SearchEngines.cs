@@ -5,15 +5,15 @@ namespace MatchPortal.Search.Lucene;
 /// <summary>The one place that chooses an engine.</summary>
 public static class SearchEngines
 {
-    /// <summary>The engines compiled in, the one that the programs use first.</summary>
+    /// <summary>The engines compiled in: our own, and with <c>-p:SearchEngine=Lucene</c> the one on Lucene.Net after it.</summary>
     public static IReadOnlyList<ISearchEngine> All { get; } =
     [
+        new EmbeddedEngine(),
 #if LUCENE
         new LuceneEngine(),
 #endif
-        new EmbeddedEngine(),
     ];
 
-    /// <summary>The engine of this build.</summary>
-    public static ISearchEngine Create() => All[0];
+    /// <summary>The engine of this build: the last compiled in.</summary>
+    public static ISearchEngine Create() => All[^1];
 }

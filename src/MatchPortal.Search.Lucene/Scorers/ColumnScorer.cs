@@ -9,30 +9,26 @@ namespace MatchPortal.Search.Lucene.Scorers;
 /// <param name="points">The points of one that does; null means none.</param>
 internal sealed class ColumnScorer(Query query, int count, Predicate<int>? matches, Func<int, int>? points = null) : PointScorer(query)
 {
-    private int _document = -1;
+    public override int Points => points is null ? 0 : points(At);
 
-    public override int DocID => _document;
-
-    public override int Points => points is null ? 0 : points(_document);
-
-    public override int NextDoc() => Advance(_document + 1);
+    public override int NextDoc() => Advance(At + 1);
 
     public override int Advance(int target)
     {
-        for (_document = target; _document < count; _document++)
+        for (At = target; At < count; At++)
         {
-            if (matches is null || matches(_document))
+            if (matches is null || matches(At))
             {
-                return _document;
+                return At;
             }
         }
 
-        return _document = NO_MORE_DOCS;
+        return At = NO_MORE_DOCS;
     }
 
     public override bool Matches(int document)
     {
-        _document = document;
+        At = document;
         return matches is null || matches(document);
     }
 

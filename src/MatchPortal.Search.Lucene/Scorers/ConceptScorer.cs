@@ -4,7 +4,7 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Search.Lucene.Scorers;
 
 /// <summary>The documents of a concept, by the payload that stands at its one position.</summary>
-internal sealed class ConceptScorer(ConceptQuery query, DocsAndPositionsEnum documents) : ListScorer(query, documents, 0)
+internal sealed class ConceptScorer(ConceptQuery query, DocsAndPositionsEnum documents) : JudgedScorer(query, documents)
 {
     private int _points;
 

@@ -12,10 +12,6 @@ namespace MatchPortal.Search.Lucene.Scorers;
 internal sealed class ConjunctionScorer(Query query, IEnumerable<PointScorer> required, PointScorer[] not, PointScorer[] counted, PointScorer[] optional) : PointScorer(query)
 {
     private readonly PointScorer[] _required = [.. required.OrderBy(part => part.GetCost())];
-    private int _document = -1;
-
-    public override int DocID => _document;
-
     public override int Points
     {
         get
@@ -28,7 +24,7 @@ internal sealed class ConjunctionScorer(Query query, IEnumerable<PointScorer> re
 
             foreach (var part in optional)
             {
-                sum += part.Matches(_document) ? part.Points : 0;
+                sum += part.Matches(At) ? part.Points : 0;
             }
 
             return sum;
@@ -41,7 +37,7 @@ internal sealed class ConjunctionScorer(Query query, IEnumerable<PointScorer> re
 
     public override bool Matches(int document)
     {
-        _document = document;
+        At = document;
         return _required[0].Matches(document) && Agree(document) is null;
     }
 
@@ -56,7 +52,7 @@ internal sealed class ConjunctionScorer(Query query, IEnumerable<PointScorer> re
             document = against.DocID > document ? _required[0].Advance(against.DocID) : _required[0].NextDoc();
         }
 
-        return _document = document;
+        return At = document;
     }
 
     /// <summary>The first part that speaks against a document of the walked list; null if none does.</summary>

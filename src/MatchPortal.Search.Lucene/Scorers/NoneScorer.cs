@@ -5,13 +5,9 @@ namespace MatchPortal.Search.Lucene.Scorers;
 /// <summary>No document.</summary>
 internal sealed class NoneScorer(Query query) : PointScorer(query)
 {
-    private int _document = -1;
-
-    public override int DocID => _document;
-
     public override int Points => 0;
 
-    public override int NextDoc() => _document = NO_MORE_DOCS;
+    public override int NextDoc() => At = NO_MORE_DOCS;
 
     public override int Advance(int target) => NextDoc();
 

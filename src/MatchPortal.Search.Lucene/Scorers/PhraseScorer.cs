@@ -10,12 +10,12 @@ namespace MatchPortal.Search.Lucene.Scorers;
 /// <param name="rarest">The list that is walked: one of those among the terms.</param>
 /// <param name="terms">The lists by place in the phrase; null for any word.</param>
 /// <param name="points">By frequency.</param>
-internal sealed class PhraseScorer(PhraseQuery query, DocsAndPositionsEnum rarest, DocsAndPositionsEnum?[] terms, TextPoints points) : ListScorer(query, rarest, 0)
+internal sealed class PhraseScorer(PhraseQuery query, DocsAndPositionsEnum rarest, DocsAndPositionsEnum?[] terms, TextPoints points) : JudgedScorer(query, rarest)
 {
     private readonly List<int>[] _positions = [.. terms.Select(_ => new List<int>())];
     private int _frequency;
 
-    public override int Points => points.Of(rarest.DocID, _frequency);
+    public override int Points => points.Of(At, _frequency);
 
     protected override bool Accepts()
     {

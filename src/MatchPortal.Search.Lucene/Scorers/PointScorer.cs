@@ -12,8 +12,13 @@ internal abstract class PointScorer(Query query) : DocIdSetIterator
 {
     public Query Query { get; } = query;
 
+    /// <summary>The document walked to, or one not before that last asked about. Not virtual, as it is read more often than anything else.</summary>
+    public sealed override int DocID => At;
+
     /// <summary>The points of the document walked to, or last asked about and found to match.</summary>
     public abstract int Points { get; }
+
+    protected int At { get; set; } = -1;
 
     /// <summary>Asks about a document, which is not before the last; the same again gives the same.</summary>
     public abstract bool Matches(int document);

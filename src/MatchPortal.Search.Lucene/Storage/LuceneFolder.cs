@@ -15,12 +15,17 @@ namespace MatchPortal.Search.Lucene.Storage;
 /// </summary>
 internal sealed class LuceneFolder : IDisposable
 {
-    private readonly FSDirectory _directory;
+    /// <summary>Megabytes: what live changes write stays in memory until a commit, and is mostly merged away before.</summary>
+    private const double LargestCachedSegment = 5;
+
+    private const double CacheSize = 60;
+
+    private readonly NRTCachingDirectory _directory;
     private readonly CommitOrigin _origin;
     private readonly BackgroundMerges _merges;
     private (CorpusStatistics Statistics, string Name)? _written;
 
-    private LuceneFolder(FSDirectory directory, CommitOrigin origin, bool isNew)
+    private LuceneFolder(NRTCachingDirectory directory, CommitOrigin origin, bool isNew)
     {
         _directory = directory;
         _origin = origin;
@@ -100,7 +105,7 @@ internal sealed class LuceneFolder : IDisposable
 
     private static LuceneFolder Open(string path, CommitOrigin origin, bool isNew)
     {
-        var directory = FSDirectory.Open(path, new FolderLocks(path));
+        var directory = new NRTCachingDirectory(FSDirectory.Open(path, new FolderLocks(path)), LargestCachedSegment, CacheSize);
         try
         {
             return new LuceneFolder(directory, origin, isNew);

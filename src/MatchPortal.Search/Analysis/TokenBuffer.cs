@@ -17,6 +17,7 @@ public sealed class TokenBuffer
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>A token.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public Token this[int index] => _tokens[Checked(index)];

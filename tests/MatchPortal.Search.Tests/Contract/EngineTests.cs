@@ -22,5 +22,5 @@ public sealed class EngineTests
     }
 
     [Fact]
-    public void Create_OfTheProgramsEngine_GivesTheFirstCompiledIn() => Assert.Equal(TestEngines.All[0].Name, SearchEngines.Create().Name);
+    public void Create_OfTheProgramsEngine_GivesTheLastCompiledIn() => Assert.Equal(TestEngines.All[^1].Name, SearchEngines.Create().Name);
 }

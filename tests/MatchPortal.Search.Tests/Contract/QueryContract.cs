@@ -36,24 +36,6 @@ public abstract class QueryContract(ISearchEngine engine) : SearchContract(engin
     }
 
     [Fact]
-    public void Search_PageByPageWhileOthersChange_NeitherSkipsNorRepeatsTheUnchanged()
-    {
-        Put([.. Enumerable.Range(1, 90).Select(number => Document(number).Number("hours", number % 7))]);
-        var seen = new List<int>();
-        SearchCursor? after = null;
-        for (var round = 0; Page(5, after, 10) is { Count: > 0 } page; round++)
-        {
-            seen.AddRange(page.Select(Number));
-            after = new(page[^1].Key, page[^1].Id);
-            Put(Document(1000 + round).Number("hours", 3));
-            Delete(900 + round);
-        }
-
-        Assert.Equal(Enumerable.Range(1, 90), seen.Where(number => number < 1000).Order());
-        Assert.Equal(seen.Count, seen.Distinct().Count());
-    }
-
-    [Fact]
     public void Search_ByColumnOrDistance_PutsTheMissingLast()
     {
         Put(
