@@ -26,6 +26,9 @@ public static class TextFormula
     /// <summary>The length a byte stands for.</summary>
     public static int Length(byte code) => LengthClasses[code & 31];
 
+    /// <summary>The byte of the larger frequency and the smaller length of two: no less points than either, whatever the statistics.</summary>
+    internal static byte Best(byte one, byte other) => (byte)((Math.Max(one >> 5, other >> 5) << 5) | Math.Min(one & 31, other & 31));
+
     /// <summary>The rarity of a term: ln(1 + (N - n + 1/2) / (n + 1/2)) with n of N documents.</summary>
     public static double Rarity(CorpusStatistics statistics, string field, string term)
     {

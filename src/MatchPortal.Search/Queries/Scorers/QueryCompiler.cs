@@ -9,7 +9,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 internal sealed class QueryCompiler(CorpusStatistics statistics)
 {
     private readonly Dictionary<string, double[]> _factors = [];
-    private readonly Dictionary<Query, int[]> _tables = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Query, PayloadPoints> _tables = new(ReferenceEqualityComparer.Instance);
 
     public Scorer Compile(Query query, Segment segment) => query switch
     {
@@ -18,8 +18,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
         ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, () => Table(node, () => TextTable(node.Field, [node.Term], node.Weight))),
-        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, () => node.Table.Points),
+        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, () => Table(node, () => PayloadPoints.OfText(TextTable(node.Field, [node.Term], node.Weight)))),
+        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, () => Table(node, () => PayloadPoints.OfConcept(node.Table))),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -56,13 +56,13 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
 
     private Scorer[] All(IReadOnlyList<Query> queries, Segment segment) => [.. queries.Select(query => Compile(query, segment))];
 
-    private static Scorer Posting(Query query, PostingField field, string term, Func<int[]> table) =>
+    private static Scorer Posting(Query query, PostingField field, string term, Func<PayloadPoints> table) =>
         Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, table()) : new NoneScorer(query);
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {
         var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
-        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Table(query, () => TextTable(query.Field, query.Terms, query.Weight)));
+        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Table(query, () => PayloadPoints.OfText(TextTable(query.Field, query.Terms, query.Weight))).Table);
     }
 
     private static Scorer Keywords(KeywordQuery query, Segment segment)
@@ -90,7 +90,7 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out var written) ? field.Terms.Find(room[..written], TermTable.Hash(room[..written])) : -1;
     }
 
-    private int[] Table(Query query, Func<int[]> make)
+    private PayloadPoints Table(Query query, Func<PayloadPoints> make)
     {
         if (!_tables.TryGetValue(query, out var table))
         {
