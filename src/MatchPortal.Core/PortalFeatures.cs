@@ -8,9 +8,14 @@ namespace MatchPortal.Core;
 
 public static class PortalFeatures
 {
-    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
+    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> a <see cref="Lexicon"/>, and
+    /// <see cref="Indexes.PortalIndexServices.AddPortalIndexes"/>.</summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddSingleton<LexiconWords>()
         .AddScoped<PostingBoard>()
+        .AddScoped<BoardSuggestions>()
+        .AddScoped<CandidateSearch>()
+        .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
         .AddScoped<CitizenQuestions>();
