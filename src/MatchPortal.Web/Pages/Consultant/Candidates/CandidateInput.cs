@@ -88,13 +88,7 @@ public sealed class CandidateInput
         Training = Training,
         Licences = Licences,
         Certificate = Certificate,
-        Hours = Hours switch
-        {
-            null => null,
-            HoursBand.Full => new WeeklyHours(WeeklyHours.FullWeek, 60),
-            HoursBand.Part => new WeeklyHours(20, WeeklyHours.FullWeek - 1),
-            HoursBand.Few => new WeeklyHours(1, 19),
-        },
+        Hours = Hours?.Span,
         CanStartNow = CanStartNow,
         Around = place,
         WithinKm = place is null || ChosenKm <= 0 ? null : ChosenKm,

@@ -11,6 +11,7 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 {
     private const int ExcerptLength = 150;
     private const int FewSkills = 8;
+    private const int FewCertificates = 3;
 
     private readonly CompetenceProfile _profile = candidate.Profile;
 
@@ -51,8 +52,12 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 
     public bool HasProtectedAddress => candidate.HasProtectedAddress;
 
+    /// <summary>What was searched for first.</summary>
     public IEnumerable<Highlight> ValidCertificates => _profile.CertificatesValidOn(today)
-        .Select(certificate => lexicon.Certificates.Find(certificate.CertificateId)?.Label).OfType<string>().Select(marks.Whole);
+        .Select(certificate => lexicon.Certificates.Find(certificate.CertificateId)?.Label).OfType<string>()
+        .Select(marks.Whole)
+        .OrderByDescending(label => label.Places.Count > 0)
+        .Take(FewCertificates);
 
     public IReadOnlyList<string> Licences => _profile.Licences;
 

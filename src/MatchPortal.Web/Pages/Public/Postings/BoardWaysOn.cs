@@ -22,10 +22,9 @@ public sealed class BoardWaysOn(PostingBoard board, Lexicon lexicon, IStringLoca
             yield return new("close", texts["Fjern filtrene ({0} opslag)", all], query.WithoutFilters());
         }
 
-        if (lexicon.Occupations.FindTitle(query.Words) is { } title && lexicon.Occupations.Find(title.Occupation[..2]) is { } trade
-            && board.Count(unfiltered with { Text = "", Trades = [trade.Code] }) is > 0 and var related)
+        if (Related(query, unfiltered) is { } related)
         {
-            yield return new("search", texts["Se beslægtede fag: {0} ({1} opslag)", trade.Label, related], query.With(q => (q.Text, q.Kinds, q.Trades, q.Hours, q.Municipalities) = (null, [], [trade.Code], [], [])));
+            yield return related;
         }
 
         yield return new("search", texts["Se alle opslag"], BoardQuery.Path);
@@ -50,5 +49,19 @@ public sealed class BoardWaysOn(PostingBoard board, Lexicon lexicon, IStringLoca
         return board.Count(filter with { WithinKm = null }) is > 0 and var anywhere
             ? new("zoom-out", texts["Søg i hele landet ({0} opslag)", anywhere], query.With(q => q.Km = 0))
             : null;
+    }
+
+    // Near the place if there are any, else anywhere.
+    private WayOn? Related(BoardQuery query, BoardFilter unfiltered)
+    {
+        if (lexicon.Occupations.FindTitle(query.Words) is not { } title || lexicon.Occupations.Find(title.Occupation[..2]) is not { } trade)
+        {
+            return null;
+        }
+
+        var filter = unfiltered with { Text = "", Trades = [trade.Code] };
+        var (near, anywhere) = (board.Count(filter), board.Count(filter with { WithinKm = null }));
+        var path = query.With(q => (q.Text, q.Kinds, q.Trades, q.Hours, q.Municipalities, q.Km) = (null, [], [trade.Code], [], [], near > 0 ? q.Km : 0));
+        return anywhere == 0 ? null : new("search", texts["Se beslægtede fag: {0} ({1} opslag)", trade.Label, near > 0 ? near : anywhere], path);
     }
 }

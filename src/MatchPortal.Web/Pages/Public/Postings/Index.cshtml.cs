@@ -1,7 +1,9 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Search.Browsing;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Searching;
 using Microsoft.AspNetCore.Mvc;
@@ -86,10 +88,27 @@ public sealed class IndexModel(PostingBoard board, Lexicon lexicon, IMapper mapp
             row.MarkedTitle = found.Marks.Whole(row.Title);
             row.MarkedCompany = found.Marks.Whole(row.CompanyName);
             row.Excerpt = found.Marks.Piece(row.Tasks.ReplaceLineEndings(" "), ExcerptLength);
+            row.Because = Because(row, found.Marks);
             row.DistanceKm = DistanceTo(row.PostalCode);
         }
 
         return [.. found.Hits.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+
+    private Highlight? Because(PostingRow row, Highlights marks)
+    {
+        if (new[] { row.MarkedTitle, row.MarkedCompany, row.Excerpt! }.Any(text => text.Places.Count > 0))
+        {
+            return null;
+        }
+
+        var occupation = row.OccupationCode ?? "";
+        return row.Requirements.Select(requirement => requirement.LabelIn(lexicon))
+            .Append(lexicon.Occupations.Find(occupation)?.Label)
+            .Concat(lexicon.Occupations.TitlesOf(occupation).Select(title => title.Title))
+            .OfType<string>()
+            .Select(marks.Whole)
+            .FirstOrDefault(text => text.Places.Count > 0);
     }
 
     private double? DistanceTo(string postalCode) =>

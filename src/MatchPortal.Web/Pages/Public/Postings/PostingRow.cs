@@ -22,6 +22,10 @@ public sealed class PostingRow
 
     public string Tasks { get; set; } = "";
 
+    public string? OccupationCode { get; set; }
+
+    public IReadOnlyList<Requirement> Requirements { get; set; } = [];
+
     public int HoursLeast { get; set; }
 
     public int HoursMost { get; set; }
@@ -49,6 +53,9 @@ public sealed class PostingRow
 
     /// <summary>The piece of the tasks that holds most of what was searched for; null in a list without it.</summary>
     public Highlight? Excerpt { get; set; }
+
+    /// <summary>A requirement or a name of the occupation that was searched for, where title, company and excerpt do not hold it: why the posting is here.</summary>
+    public Highlight? Because { get; set; }
 
     public string Path => PostingAddress.Of(Title, Code);
 

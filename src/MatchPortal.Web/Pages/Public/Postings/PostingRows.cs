@@ -12,5 +12,6 @@ public sealed class PostingRows : Profile
         .ForMember(row => row.DistanceKm, map => map.Ignore())
         .ForMember(row => row.MarkedTitle, map => map.Ignore())
         .ForMember(row => row.MarkedCompany, map => map.Ignore())
-        .ForMember(row => row.Excerpt, map => map.Ignore());
+        .ForMember(row => row.Excerpt, map => map.Ignore())
+        .ForMember(row => row.Because, map => map.Ignore());
 }
