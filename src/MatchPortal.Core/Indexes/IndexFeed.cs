@@ -11,7 +11,7 @@ namespace MatchPortal.Core.Indexes;
 /// </summary>
 public sealed class IndexFeed : BackgroundService
 {
-    private static readonly TimeSpan LooksEvery = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromMilliseconds(250);
 
     private readonly FeedStep _step;
     private readonly ChangeSignal _signal;

@@ -7,7 +7,10 @@ namespace MatchPortal.Core.Indexes;
 /// <param name="schema">Its fields.</param>
 public sealed class LiveIndex(string name, IndexSchema schema) : IDisposable
 {
+    private static readonly TimeSpan OpensWithin = TimeSpan.FromSeconds(2);
+
     private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ISearchIndex? _index;
     private string? _statistics;
     private (IndexProgress? Progress, string? Reason) _building;
@@ -45,6 +48,17 @@ public sealed class LiveIndex(string name, IndexSchema schema) : IDisposable
         }
     }
 
+    /// <summary>As <see cref="Snapshot"/>, but when the site has only just started, waits a moment for the index to be opened.</summary>
+    public async ValueTask<ISearchSnapshot?> SnapshotSoon(CancellationToken cancel = default)
+    {
+        if (Status.Phase == IndexPhase.Opening)
+        {
+            await Task.WhenAny(_answers.Task, Task.Delay(OpensWithin, cancel));
+        }
+
+        return Snapshot();
+    }
+
     public void Dispose() => Show(null, null);
 
     /// <summary>From now on this one answers; the one before is closed. Null for none.</summary>
@@ -56,6 +70,7 @@ public sealed class LiveIndex(string name, IndexSchema schema) : IDisposable
             (before, _index, _statistics, _isOpened) = (_index, index, statistics, true);
         }
 
+        _answers.TrySetResult();
         before?.Dispose();
     }
 

@@ -18,7 +18,10 @@ public static class PortalIndexServices
         .AddSingleton<IndexContent>()
         .AddSingleton<IndexFolders>()
         .AddSingleton<FedIndexes>()
+        .AddSingleton<IndexDesk>()
+        .AddSingleton<OrderDesk>()
         .AddSingleton<FeedStep>()
+        .AddScoped(provider => new StoppedIndexes(provider.GetRequiredService<FedIndexes>(), provider.GetRequiredService<PortalContext>()))
         .AddSingleton(provider => new IndexFeed(provider.GetRequiredService<FeedStep>(), provider.GetRequiredService<ChangeSignal>()))
         .AddHostedService(provider => provider.GetRequiredService<IndexFeed>());
 }

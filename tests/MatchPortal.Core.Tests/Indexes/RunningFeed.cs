@@ -61,6 +61,21 @@ public sealed class RunningFeed : IAsyncDisposable
         }
     }
 
+    /// <summary>Builds indexes anew, as the command does, and waits until they answer.</summary>
+    public async Task Rebuild(params string[] names)
+    {
+        var desk = _services.GetRequiredService<IndexDesk>();
+        var order = new IndexOrder(Guid.NewGuid(), IndexTask.Rebuild, names);
+        desk.Ask(order);
+        using var patience = new CancellationTokenSource(Patience);
+        while (desk.AnswerTo(order) is not { IsDone: true })
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        Assert.Null(desk.AnswerTo(order)!.Problem);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Feed.StopAsync(CancellationToken.None);

@@ -38,11 +38,17 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
     public bool HoldsUpTo(long sequence) => _current is null || source is null || _current.Index.Sequence >= sequence;
 
     /// <summary>Opens what the folder holds, if it can answer for this database; else it must be built before it answers.</summary>
+    /// <param name="table">What the database holds.</param>
+    /// <param name="isOnlyRead">Whether the disk is to be left as it is.</param>
     /// <exception cref="IndexLockedException">Another process has it.</exception>
-    public void Open(ChangeTable table)
+    public void Open(ChangeTable table, bool isOnlyRead = false)
     {
         var mark = folder.Read();
-        folder.Sweep(mark);
+        if (!isOnlyRead)
+        {
+            folder.Sweep(mark);
+        }
+
         WhyNone = mark is null ? IndexReasons.None
             : mark.Stamps.GetValueOrDefault(IndexStamps.Database) != IndexStamps.DatabaseOf(table.DatabaseId) ? IndexReasons.Foreign
             : !mark.Covers(live.Schema) ? IndexReasons.Fields

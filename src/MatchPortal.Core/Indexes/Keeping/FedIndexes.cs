@@ -52,6 +52,18 @@ internal sealed class FedIndexes
         return isFree;
     }
 
+    /// <summary>Compares an index with the database, if it is one that can be compared.</summary>
+    public async Task<IndexFindings> Compare(FedIndex index, PortalContext portal, CancellationToken cancel)
+    {
+        if (index.Outdated(await Stamps(portal, cancel)) is { } reason)
+        {
+            return new(index.Live.Name, 0, 0, 0, [], reason);
+        }
+
+        using var snapshot = index.Live.Snapshot()!;
+        return await new IndexCheck(portal, index.Source).Run(index.Live.Name, snapshot, index.Current!.Mark.Year, cancel);
+    }
+
     /// <summary>Once a day, lets go of the rows that are old and that every index holds.</summary>
     public async Task PruneDaily(PortalContext portal, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using MatchPortal.Core.Data;
 using MatchPortal.Search.Port;
@@ -9,7 +10,7 @@ namespace MatchPortal.Core.Indexes.Keeping;
 /// <summary>
 /// One turn of the feed over all indexes. Whatever goes wrong with one of them is told in its status and tried again after a rest; the others go on, and so does the site.
 /// </summary>
-internal sealed partial class FeedStep(FedIndexes indexes, IServiceScopeFactory scopes, ILogger<FeedStep> log)
+internal sealed partial class FeedStep(FedIndexes indexes, OrderDesk orders, IServiceScopeFactory scopes, ILogger<FeedStep> log)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
@@ -29,7 +30,7 @@ internal sealed partial class FeedStep(FedIndexes indexes, IServiceScopeFactory 
             isBehind |= !Rests(index) && await TryAdvance(index, portal, cancel);
         }
 
-        await indexes.PruneDaily(portal, cancel);
+        await TryUpkeep(portal, cancel);
         return isBehind;
     }
 
@@ -78,6 +79,19 @@ internal sealed partial class FeedStep(FedIndexes indexes, IServiceScopeFactory 
             LogFailure(problem, index.Live.Name);
             Fail(index, $"Indekset kan ikke følge databasen ({problem.GetType().Name}); det prøves igen.");
             return false;
+        }
+    }
+
+    private async Task TryUpkeep(PortalContext portal, CancellationToken cancel)
+    {
+        try
+        {
+            await orders.Serve(portal, cancel);
+            await indexes.PruneDaily(portal, cancel);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DbException)
+        {
+            LogFailure(problem, "");
         }
     }
 
