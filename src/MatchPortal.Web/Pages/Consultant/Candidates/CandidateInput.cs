@@ -67,7 +67,7 @@ public sealed class CandidateInput
 
     public string Words => SearchText.Used(Text);
 
-    public int ChosenKm => Km ?? Distances.Usual;
+    public int ChosenKm => Km is >= 0 and <= Distances.Most ? Km.Value : Distances.Usual;
 
     /// <summary>The order when none is chosen; it is not written in the address.</summary>
     public CandidateOrder UsualOrder => Words.Length == 0 ? CandidateOrder.Soonest : CandidateOrder.Best;

@@ -45,7 +45,7 @@ public sealed class BoardQuery
 
     public string Words => SearchText.Used(Text);
 
-    public int ChosenKm => Km ?? Distances.Usual;
+    public int ChosenKm => Km is >= 0 and <= Distances.Most ? Km.Value : Distances.Usual;
 
     /// <summary>The order when none is chosen. It is not written in the address: who types words wants what fits them best.</summary>
     public BoardOrder UsualOrder => Words.Length == 0 ? BoardOrder.Newest : BoardOrder.Best;
