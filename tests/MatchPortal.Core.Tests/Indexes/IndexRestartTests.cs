@@ -129,7 +129,7 @@ public sealed class IndexRestartTests : IAsyncLifetime
 
         Assert.DoesNotContain(IndexPhase.Building, phases);
         Assert.Contains(IndexPhase.Rebuilding, phases);
-        Assert.Equal("Det, indekset er lavet af, er ændret (lexicon).", running.Indexes.Postings.Status.Reason);
+        Assert.Equal("Siden indekset blev bygget, er dette ændret: leksikonet, ordenes behandling.", running.Indexes.Postings.Status.Reason);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class IndexRestartTests : IAsyncLifetime
         await using var running = await RunningFeed.Start(_database);
         await running.CatchUp();
 
-        Assert.Equal("Det, indekset er lavet af, er ændret (year).", running.Indexes.StaffProfiles.Status.Reason);
+        Assert.Equal("Siden indekset blev bygget, er dette ændret: året.", running.Indexes.StaffProfiles.Status.Reason);
     }
 
     [Fact]

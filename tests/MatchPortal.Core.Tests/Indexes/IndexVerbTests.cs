@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using MatchPortal.Core.Tests.Data;
 using MatchPortal.TestKit;
 
@@ -36,18 +34,22 @@ public sealed class IndexVerbTests : IAsyncLifetime
         await AssertAsRebuilt();
     }
 
-    [Fact]
-    public async Task Index_ThroughRandomVerbsOnShownProfiles_IsThatOfAFreshRebuild()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Index_ThroughRandomVerbs_IsThatOfAFreshRebuild(int seed)
     {
-        string[] names = [.. Verbs.All.Keys];
-        foreach (var sequence in Gen.Elements(names).ListOf(40).Sample(3))
+        var dice = new Random(seed);
+        Verb[] verbs = [.. Verbs.All.Values];
+        for (var round = 0; round < 2; round++)
         {
-            foreach (var name in sequence)
+            foreach (var verb in dice.GetItems(verbs, 40))
             {
-                await VerbRun.Of(_database, Verbs.All[name]);
+                await VerbRun.Of(_database, verb);
             }
 
-            // The verbs' samples are hidden, as everybody is to begin with; without these rows' own change they would not be in the index.
+            // Everybody is hidden to begin with, in the verbs' samples too: some are shown, and the indexes told.
             await _database.Execute("UPDATE Citizens SET Visibility = 'Municipality' WHERE Visibility = 'Hidden' AND ClosedAt IS NULL AND rowid % 2 = 0");
             await _database.Execute("INSERT INTO IndexChanges (Kind, SubjectId, At) SELECT 'Profile', ProfileId, '2026-11-02 09:00:00' FROM Citizens");
             await AssertAsRebuilt();

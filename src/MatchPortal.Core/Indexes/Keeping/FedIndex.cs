@@ -121,15 +121,27 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
 
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync();
-        if (_building is not null)
+        if (_stop.IsCancellationRequested)
         {
-            await _building.ContinueWith(built => built.IsCompletedSuccessfully ? built.Result.Index : null, TaskScheduler.Default).ContinueWith(built => built.Result?.Dispose(), TaskScheduler.Default);
+            return;
+        }
+
+        await _stop.CancelAsync();
+        if (_building is { } building)
+        {
+            await building.ContinueWith(CloseBuilt, TaskScheduler.Default);
         }
 
         _next?.Index.Dispose();
         live.Dispose();
-        _stop.Dispose();
+    }
+
+    private static void CloseBuilt(Task<ServedIndex> built)
+    {
+        if (built.IsCompletedSuccessfully)
+        {
+            built.Result.Index.Dispose();
+        }
     }
 
     private string? Open(IndexMark mark, ChangeTable table)

@@ -12,5 +12,15 @@ internal static class IndexReasons
 
     public static string Damaged(string problem) => $"Indekset kan ikke læses: {problem}";
 
-    public static string Outdated(IReadOnlyList<string> stamps) => $"Det, indekset er lavet af, er ændret ({string.Join(", ", stamps)}).";
+    /// <param name="stamps">Which of <see cref="IndexStamps"/>.</param>
+    public static string Outdated(IReadOnlyList<string> stamps) => $"Siden indekset blev bygget, er dette ændret: {string.Join(", ", stamps.Select(Word))}.";
+
+    private static string Word(string stamp) => stamp switch
+    {
+        IndexStamps.Format => "dokumenternes form",
+        IndexStamps.Lexicon => "leksikonet",
+        IndexStamps.Analysis => "ordenes behandling",
+        IndexStamps.Year => "året",
+        _ => "databasen",
+    };
 }

@@ -5,6 +5,9 @@ namespace MatchPortal.Core.Indexes.Keeping;
 /// <summary>What an index was made from. An index with other stamps than those wanted is made anew.</summary>
 internal static class IndexStamps
 {
+    public const string Format = "format";
+    public const string Lexicon = "lexicon";
+    public const string Analysis = "analysis";
     public const string Database = "database";
     public const string Year = "year";
     public const string Statistics = "statistics";
@@ -18,9 +21,9 @@ internal static class IndexStamps
     /// <param name="year">The base year of calendar bands.</param>
     public static IReadOnlyDictionary<string, string> Of(string lexiconVersion, string analysis, Guid databaseId, int year) => new Dictionary<string, string>
     {
-        ["format"] = DocumentFormat,
-        ["lexicon"] = lexiconVersion,
-        ["analysis"] = analysis,
+        [Format] = DocumentFormat,
+        [Lexicon] = lexiconVersion,
+        [Analysis] = analysis,
         [Database] = DatabaseOf(databaseId),
         [Year] = year.ToString(CultureInfo.InvariantCulture),
     };

@@ -1,0 +1,21 @@
+using MatchPortal.Search.Queries;
+
+namespace MatchPortal.Search.Lucene.Scorers;
+
+/// <summary>No document.</summary>
+internal sealed class NoneScorer(Query query) : PointScorer(query)
+{
+    private int _document = -1;
+
+    public override int DocID => _document;
+
+    public override int Points => 0;
+
+    public override int NextDoc() => _document = NO_MORE_DOCS;
+
+    public override int Advance(int target) => NextDoc();
+
+    public override bool Matches(int document) => false;
+
+    public override long GetCost() => 0;
+}
