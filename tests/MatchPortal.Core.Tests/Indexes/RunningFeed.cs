@@ -28,7 +28,7 @@ public sealed class RunningFeed : IAsyncDisposable
             .AddPortalData(database.Folder)
             .AddSingleton(lexicon ?? Shipped.Value)
             .AddSingleton(SearchEngines.Create())
-            .AddPortalIndexes();
+            .AddPortalFeatures();
         if (lexicon is null)
         {
             services.AddSingleton(Analyzers.Value);
@@ -36,6 +36,9 @@ public sealed class RunningFeed : IAsyncDisposable
 
         _services = services.BuildServiceProvider(validateScopes: true);
     }
+
+    /// <summary>The site's features, on this feed's indexes.</summary>
+    public IServiceProvider Services => _services;
 
     public PortalIndexes Indexes => _services.GetRequiredService<PortalIndexes>();
 

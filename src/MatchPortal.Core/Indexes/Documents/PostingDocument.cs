@@ -24,7 +24,7 @@ public static class PostingDocument
             ? [.. lexicon.Occupations.AllBroaderOf(code).Prepend(lexicon.Occupations.Find(code)).OfType<Occupation>().Where(group => group.Level >= OccupationLevel.Minor).Select(group => group.Label).Distinct()]
             : [];
         string[] titles = posting.OccupationCode is { } unit ? [.. lexicon.Occupations.TitlesOf(unit).Select(title => title.Title)] : [];
-        string[] skills = [.. posting.Requirements.Select(requirement => LexiconLabels.Of(requirement, lexicon)).OfType<string>()];
+        string[] skills = [.. posting.Requirements.Select(requirement => requirement.LabelIn(lexicon)).OfType<string>()];
         string[] company = [.. new[] { posting.CompanyName, posting.WorkplaceName }.Distinct()];
         document
             .Text(PostingFields.Title, texts.Danish.Tokens(posting.Title))

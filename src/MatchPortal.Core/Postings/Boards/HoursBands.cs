@@ -12,4 +12,15 @@ public static class HoursBands
             _ => HoursBand.Few,
         };
     }
+
+    extension(HoursBand band)
+    {
+        /// <summary>The hours that stand for the band.</summary>
+        public WeeklyHours Span => band switch
+        {
+            HoursBand.Full => new(WeeklyHours.FullWeek, WeeklyHours.MostHours),
+            HoursBand.Part => new(20, WeeklyHours.FullWeek - 1),
+            HoursBand.Few => new(1, 19),
+        };
+    }
 }

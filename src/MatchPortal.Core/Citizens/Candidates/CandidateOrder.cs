@@ -1,0 +1,13 @@
+namespace MatchPortal.Core.Citizens.Candidates;
+
+public enum CandidateOrder
+{
+    /// <summary>What fits the words best; without words as <see cref="Soonest"/>.</summary>
+    Best,
+
+    /// <summary>Who can start first.</summary>
+    Soonest,
+
+    /// <summary>Nearest first; without a place as <see cref="Best"/>.</summary>
+    Distance,
+}
