@@ -5,7 +5,7 @@ namespace MatchPortal.Cli.Indexes;
 /// <summary>What the indexes are called on the command line, in the data folder, and to people.</summary>
 internal static class IndexNames
 {
-    private static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Labels = new Dictionary<string, string>
     {
         ["postings"] = "Opslag",
         ["staff-profiles"] = "Profiler for personalet",

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MatchPortal.Search.Browsing;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace MatchPortal.Search.Browsing;
 /// </summary>
 internal static class TypedParts
 {
-    private const string Quotes = "\"”“„»«";
-
     private const string Minuses = "-−";
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"”“„»«");
 
     public static IReadOnlyList<TypedPart> Read(string typed)
     {
@@ -70,5 +72,5 @@ internal static class TypedParts
         return at;
     }
 
-    private static bool IsQuote(char sign) => Quotes.Contains(sign, StringComparison.Ordinal);
+    private static bool IsQuote(char sign) => Quotes.Contains(sign);
 }

@@ -39,7 +39,7 @@ internal sealed class CandidateQuery(ISearchSnapshot snapshot, Analyzer danish, 
 
     private SearchResult Find(CandidateFilter filter, Query? words, int count, IReadOnlyList<string> facets)
     {
-        var ranks = words is not null && filter.Order != CandidateOrder.Soonest && QueryTerms.Of(words).Count > 0;
+        var ranks = words is not null && filter.Order != CandidateOrder.Soonest && !QueryTerms.Of(words).IsEmpty;
         List<Query> limits = [.. Limits(filter), .. words is null || ranks ? [] : new[] { words }];
         var request = new SearchRequest(new BoolQuery { Must = [ranks ? words! : Soonest()], Filter = limits }, count)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
@@ -41,7 +40,7 @@ public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes,
         var pages = Math.Max(1, (found.Total + PageSize - 1) / PageSize);
         page = Math.Min(page, pages);
         var candidates = await Read([.. found.Hits.Skip((page - 1) * PageSize).Take(PageSize).Select(hit => new ProfileId(hit.Id))], cancel);
-        var marks = query.Words(filter.Text) is { } words ? QueryTerms.Of(words) : FrozenSet<string>.Empty;
+        var marks = query.Words(filter.Text) is { } words ? QueryTerms.Of(words) : QueryTerms.None;
         return new(found.Total, page, pages, candidates, new(analyzers.Danish, marks))
         {
             Corrected = corrected,

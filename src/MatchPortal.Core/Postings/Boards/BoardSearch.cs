@@ -64,7 +64,7 @@ internal sealed class BoardSearch(ISearchSnapshot snapshot, Analyzer danish, Dat
     {
         { Order: BoardOrder.Deadline } => new SearchOrder.ByColumn(PostingFields.Deadline),
         { Order: BoardOrder.Distance, Around: { } place } => new SearchOrder.ByDistance(PostingFields.Place, place.Centre.InIndex),
-        { Order: BoardOrder.Best or BoardOrder.Distance } when words is not null && QueryTerms.Of(words).Count > 0 => SearchOrder.Score,
+        { Order: BoardOrder.Best or BoardOrder.Distance } when words is not null && !QueryTerms.Of(words).IsEmpty => SearchOrder.Score,
         _ => new SearchOrder.ByColumn(PostingFields.Published, Descending: true),
     };
 }

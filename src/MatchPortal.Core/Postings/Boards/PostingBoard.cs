@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
@@ -62,7 +61,7 @@ public sealed class PostingBoard(PortalContext portal, PortalIndexes indexes, Po
         page = Math.Min(page, pages);
         var hits = found.Hits.Select(hit => new PostingId(hit.Id));
         var shown = filter.Order == BoardOrder.Title ? await ByTitle([.. hits], page, cancel) : [.. hits.Skip((page - 1) * PageSize).Take(PageSize)];
-        return new(found.Total, page, pages, shown, new(analyzers.Danish, words is null ? FrozenSet<string>.Empty : QueryTerms.Of(words)))
+        return new(found.Total, page, pages, shown, new(analyzers.Danish, words is null ? QueryTerms.None : QueryTerms.Of(words)))
         {
             Kinds = FacetCounts.Of(found, PostingFields.Kind, filter.Kinds),
             Trades = FacetCounts.Of(found, PostingFields.Trade, filter.Trades),
