@@ -38,6 +38,15 @@ public sealed class ManyBlocksTests : IDisposable
         using var after = _index.Snapshot();
 
         Assert.Null(Comparison.DifferInTerms(right, after));
+        foreach (var request in ManyBlocksQueries.All.Select(query => new SearchRequest(query, 50) { TieKey = 5, Facets = ["kind"] }))
+        {
+            var (expected, apart, together) = (right.Search(request), before.Search(request), after.Search(request));
+            Assert.Equal((QueryText.Of(request.Query), expected.Total, expected.Total), (QueryText.Of(request.Query), apart.Total, together.Total));
+            Assert.Equal(expected.Hits, apart.Hits);
+            Assert.Equal(expected.Hits, together.Hits);
+            Assert.Equal(expected.Facets["kind"], together.Facets["kind"]);
+        }
+
         foreach (var request in QueryGen.Request.Sample(20, TestEngines.Rounds(30)))
         {
             Assert.Null(Tell(right, before, request) ?? Tell(right, after, request));

@@ -11,6 +11,7 @@ internal ref struct WordAnalysis
     private readonly WordParts _parts;
     private readonly TokenBuffer _tokens;
     private SynonymMatcher _synonyms;
+    private NeighbourWords _neighbours;
     private FoldedWord _word;
     private int _position;
 
@@ -22,6 +23,7 @@ internal ref struct WordAnalysis
         _parts = analyzer.Parts;
         _tokens = tokens;
         _synonyms = new SynonymMatcher(analyzer.Synonyms, use, tokens);
+        _neighbours = new NeighbourWords(text, tokens);
         _word = word;
     }
 
@@ -52,15 +54,16 @@ internal ref struct WordAnalysis
             return;
         }
         var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
-        var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters);
+        var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
         if (!isStopWord)
         {
             Add(TokenKind.Word, piece, term);
         }
-        if (_use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord)
+        if (_use == AnalysisUse.Index)
         {
-            AddParts();
+            var head = piece.IsPlainWord && !isStopWord ? AddParts() : 0;
+            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
         }
         _synonyms.Read(term, _position, piece);
         if (_use == AnalysisUse.Query && isDoubtful)
@@ -70,19 +73,28 @@ internal ref struct WordAnalysis
         }
     }
 
-    private readonly void AddParts()
+    /// <summary>MIG is a way of welding where mig is me.</summary>
+    private readonly bool IsTradeName(in WordPiece piece) => piece.IsCapitals && _word.Letters.SequenceEqual("mig");
+
+    /// <summary>Adds the parts of a compound.</summary>
+    /// <returns>Where its last part starts, 0 if it is no compound.</returns>
+    private readonly int AddParts()
     {
         if (_word.IsCut || _word.Length < CompoundSplitter.MinLength)
         {
-            return;
+            return 0;
         }
         Span<CompoundPart> found = stackalloc CompoundPart[CompoundSplitter.MaxParts];
         var count = new CompoundSplitter(_parts).Split(_word.Letters, found);
+        var head = _word.Length;
         foreach (var part in found[..count])
         {
             var place = _word.Place(part.From, part.To);
-            _tokens.Add(new Token(_position, 1, place.Start, place.Length, TokenKind.Part), _parts.Term(part.Word));
+            var isRun = part.Word == CompoundPart.Run;
+            _tokens.Add(new Token(_position, 1, place.Start, place.Length, TokenKind.Part), isRun ? DanishTerm.Of(_word.Letters[part.From..part.To]) : _parts.Term(part.Word));
+            head = part.To == _word.Length && !isRun ? Math.Min(head, part.From) : head;
         }
+        return count == 0 ? 0 : head;
     }
 
     /// <summary>The chain as one word. Hyphens and strokes fall away, so that it-supporter is itsupporter and C/E is CE.</summary>
@@ -116,6 +128,23 @@ internal ref struct WordAnalysis
         var term = joined[..length];
         var place = new Token(_position, chain.Count, chain.Start, chain.End - chain.Start, TokenKind.Joined);
         _tokens.Add(place, _isDanish && isPlain ? DanishTerm.Of(term) : term);
+        if (_isDanish && term.Contains('.') && !term.ContainsAny('@', '_'))
+        {
+            AddWithoutPoints(place, term);
+        }
+    }
+
+    /// <summary>Node.js is also nodejs, and ph.d. is phd.</summary>
+    private readonly void AddWithoutPoints(in Token place, ReadOnlySpan<char> term)
+    {
+        Span<char> plain = stackalloc char[MaxJoined];
+        var length = 0;
+        foreach (var letter in term)
+        {
+            plain[length] = letter;
+            length += letter == '.' ? 0 : 1;
+        }
+        _tokens.Add(place, DanishTerm.Of(plain[..length]));
     }
 
     private readonly void Add(TokenKind kind, in WordPiece piece, ReadOnlySpan<char> term)
