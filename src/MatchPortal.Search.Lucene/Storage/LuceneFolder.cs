@@ -1,9 +1,6 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using MatchPortal.Search.Lucene.Indexing;
-using MatchPortal.Search.Lucene.Searching;
 using MatchPortal.Search.Port;
 using Folder = System.IO.Directory;
 
@@ -15,11 +12,6 @@ namespace MatchPortal.Search.Lucene.Storage;
 /// </summary>
 internal sealed class LuceneFolder : IDisposable
 {
-    /// <summary>Megabytes: what live changes write stays in memory until a commit, and is mostly merged away before.</summary>
-    private const double LargestCachedSegment = 5;
-
-    private const double CacheSize = 60;
-
     private readonly NRTCachingDirectory _directory;
     private readonly CommitOrigin _origin;
     private readonly BackgroundMerges _merges;
@@ -30,10 +22,11 @@ internal sealed class LuceneFolder : IDisposable
         _directory = directory;
         _origin = origin;
         _merges = new BackgroundMerges();
-        Writer = new IndexWriter(directory, Settings(isNew));
+        Writer = new IndexWriter(directory, WriterSettings.Of(_merges, origin.Schema, isNew));
         try
         {
-            Start = isNew ? Begin() : Continue();
+            // Somebody may have begun the folder between the look at it and the lock.
+            Start = isNew && Writer.CommitData.Count == 0 ? Begin() : Continue();
         }
         catch
         {
@@ -105,7 +98,7 @@ internal sealed class LuceneFolder : IDisposable
 
     private static LuceneFolder Open(string path, CommitOrigin origin, bool isNew)
     {
-        var directory = new NRTCachingDirectory(FSDirectory.Open(path, new FolderLocks(path)), LargestCachedSegment, CacheSize);
+        var directory = WriterSettings.Files(path);
         try
         {
             return new LuceneFolder(directory, origin, isNew);
@@ -121,15 +114,6 @@ internal sealed class LuceneFolder : IDisposable
             };
         }
     }
-
-    private IndexWriterConfig Settings(bool isNew) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
-    {
-        OpenMode = isNew ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND,
-        WriteLockTimeout = 0,
-        RAMBufferSizeMB = 64,
-        MergeScheduler = _merges,
-        MergedSegmentWarmer = new ColumnWarmer(_origin.Schema),
-    };
 
     private static IndexLockedException Locked(string path, Exception? cause) => new($"The index in {path} is open in another process.", cause!);
 

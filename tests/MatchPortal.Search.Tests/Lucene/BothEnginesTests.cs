@@ -43,7 +43,8 @@ public sealed class BothEnginesTests : IDisposable
         using var compacted = _lucene.Snapshot();
 
         Assert.Null(Comparison.DifferInTerms(embedded, lucene));
-        foreach (var request in QueryGen.Request.Sample(20, TestEngines.Rounds(150)))
+        var chosen = ManyBlocksQueries.All.Select(query => new SearchRequest(query, 50) { TieKey = 5, Facets = ["kind", "area"] });
+        foreach (var request in chosen.Concat(QueryGen.Request.Sample(20, TestEngines.Rounds(150))))
         {
             Assert.Null(Tell(embedded, lucene, request) ?? Tell(embedded, compacted, request));
         }
