@@ -10,6 +10,7 @@ internal ref struct WordAnalysis
     private readonly AnalysisUse _use;
     private readonly WordParts _parts;
     private readonly TokenBuffer _tokens;
+    private readonly KnownWords? _known;
     private SynonymMatcher _synonyms;
     private FoldedWord _word;
     private int _position;
@@ -23,6 +24,8 @@ internal ref struct WordAnalysis
         _tokens = tokens;
         _synonyms = new SynonymMatcher(analyzer.Synonyms, use, tokens);
         _word = word;
+        _known = use == AnalysisUse.Index ? tokens.Known : null;
+        _known?.Use(analyzer);
     }
 
     public void Run()
@@ -45,13 +48,35 @@ internal ref struct WordAnalysis
 
     private void AddWord(in WordPiece piece)
     {
-        _word.Read(_text, piece);
         if (!_isDanish)
         {
+            _word.Read(_text, piece);
             Add(TokenKind.Word, piece, _word.Letters);
             return;
         }
-        var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
+        if (_known is null || !KnownWords.IsWorthKeeping(piece))
+        {
+            _synonyms.Read(AddDanish(piece, out var isDoubtful), _position, piece);
+            AddVariant(piece, isDoubtful);
+            return;
+        }
+        var letters = _text[piece.Start..piece.End];
+        ReadOnlySpan<char> inPhrases = _known.TryAdd(letters, _position, piece.Start, _tokens);
+        if (inPhrases.IsEmpty)
+        {
+            var firstToken = _tokens.Count;
+            inPhrases = AddDanish(piece, out _);
+            _known.Keep(letters, inPhrases, piece.Start, firstToken, _tokens);
+        }
+        _synonyms.Read(inPhrases, _position, piece);
+    }
+
+    /// <summary>Adds a word and its parts.</summary>
+    /// <returns>What stands for it in a phrase of synonyms.</returns>
+    private ReadOnlySpan<char> AddDanish(scoped in WordPiece piece, scoped out bool isDoubtful)
+    {
+        _word.Read(_text, piece);
+        isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
         var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
         if (!isStopWord)
@@ -62,7 +87,11 @@ internal ref struct WordAnalysis
         {
             AddParts();
         }
-        _synonyms.Read(term, _position, piece);
+        return term;
+    }
+
+    private void AddVariant(in WordPiece piece, bool isDoubtful)
+    {
         if (_use == AnalysisUse.Query && isDoubtful)
         {
             Digraphs.UnifyAll(ref _word);
