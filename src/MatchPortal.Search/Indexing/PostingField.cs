@@ -36,7 +36,7 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
     /// <summary>For each entry where its positions start; empty but for text.</summary>
     public ReadOnlySpan<int> EntryPositions => Ints(9);
 
-    /// <summary>For each document where its terms start in <see cref="FacetTerms"/>, and one more for the end; empty but for facets.</summary>
+    /// <summary>For each document where its terms start in <see cref="FacetTerms"/>, and one more for the end; empty but for facets, and for those of which each document has exactly one.</summary>
     public ReadOnlySpan<int> FacetStarts => Ints(10);
 
     /// <summary>Facets: the terms of each document. Text: the length in tokens of each document, as 16-bit numbers (see <see cref="Lengths"/>).</summary>

@@ -154,7 +154,7 @@ internal sealed class PostingWriter
         var next = starts.AsSpan(0, _documents).ToArray();
         var terms = new int[_locals.Count];
         ForEachPosting((term, document) => terms[next[document]++] = term);
-        return (starts, terms);
+        return (Enumerable.Range(0, starts.Length).All(document => starts[document] == document) ? [] : starts, terms);
     }
 
     private void ForEachPosting(Action<int, int> see)

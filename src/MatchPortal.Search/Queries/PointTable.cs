@@ -40,4 +40,6 @@ public sealed class PointTable
 
     // Not to be written to: shared by all searches that use the table.
     internal int[] Points => _points;
+
+    internal Scorers.PayloadPoints Payloads => field ??= Scorers.PayloadPoints.OfConcept(this);
 }

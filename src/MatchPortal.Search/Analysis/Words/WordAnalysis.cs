@@ -10,6 +10,7 @@ internal ref struct WordAnalysis
     private readonly AnalysisUse _use;
     private readonly WordParts _parts;
     private readonly TokenBuffer _tokens;
+    private readonly KnownWords? _known;
     private SynonymMatcher _synonyms;
     private NeighbourWords _neighbours;
     private FoldedWord _word;
@@ -25,6 +26,8 @@ internal ref struct WordAnalysis
         _synonyms = new SynonymMatcher(analyzer.Synonyms, use, tokens);
         _neighbours = new NeighbourWords(text, tokens);
         _word = word;
+        _known = use == AnalysisUse.Index ? tokens.Known : null;
+        _known?.Use(analyzer);
     }
 
     public void Run()
@@ -47,25 +50,60 @@ internal ref struct WordAnalysis
 
     private void AddWord(in WordPiece piece)
     {
-        _word.Read(_text, piece);
         if (!_isDanish)
         {
+            _word.Read(_text, piece);
             Add(TokenKind.Word, piece, _word.Letters);
             return;
         }
-        var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
-        var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
+        if (_known is not null && KnownWords.IsWorthKeeping(piece))
+        {
+            AddKnown(piece, _known);
+            return;
+        }
+        var term = AddDanish(piece, out var isDoubtful, out var head, out var isStopWord);
+        if (_use == AnalysisUse.Index)
+        {
+            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
+        }
+        _synonyms.Read(term, _position, piece);
+        AddVariant(piece, isDoubtful);
+    }
+
+    /// <summary>Adds a document's word, from what was made of it before if it was met before.</summary>
+    private void AddKnown(in WordPiece piece, KnownWords words)
+    {
+        var written = _text[piece.Start..piece.End];
+        var known = words.TryAdd(written, _position, piece.Start, _tokens);
+        if (known is null)
+        {
+            var firstToken = _tokens.Count;
+            var term = AddDanish(piece, out _, out var head, out var isStopWord).ToString();
+            known = new(KnownWords.Tokens(_tokens, firstToken, piece.Start), _word.Letters.ToString(), term, head, isStopWord);
+            words.Keep(written, known);
+        }
+        _neighbours.Read(known.Letters, known.Head, known.IsStopWord, _position, piece);
+        _synonyms.Read(known.Term, _position, piece);
+    }
+
+    /// <summary>Adds a word and its parts.</summary>
+    /// <returns>What stands for it in a phrase of synonyms.</returns>
+    private ReadOnlySpan<char> AddDanish(scoped in WordPiece piece, scoped out bool isDoubtful, scoped out int head, scoped out bool isStopWord)
+    {
+        _word.Read(_text, piece);
+        isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
+        isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
         if (!isStopWord)
         {
             Add(TokenKind.Word, piece, term);
         }
-        if (_use == AnalysisUse.Index)
-        {
-            var head = piece.IsPlainWord && !isStopWord ? AddParts() : 0;
-            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
-        }
-        _synonyms.Read(term, _position, piece);
+        head = _use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord ? AddParts() : 0;
+        return term;
+    }
+
+    private void AddVariant(in WordPiece piece, bool isDoubtful)
+    {
         if (_use == AnalysisUse.Query && isDoubtful)
         {
             Digraphs.UnifyAll(ref _word);

@@ -7,7 +7,7 @@ internal sealed class ConstantScorer(ConstantQuery query, Scorer of) : Scorer(qu
 
     public override bool CanMatch(int block) => of.CanMatch(block);
 
-    public override int Most(int block) => query.Points;
+    public override int Most(int block) => of.CanMatch(block) ? query.Points : 0;
 
     public override int Keep(BlockScope scope, Span<ushort> locals) => of.Keep(scope, locals);
 

@@ -49,11 +49,6 @@ internal sealed class SegmentSearch
         }
 
         _scope.Frames.Return(rented);
-        foreach (var facet in _facets)
-        {
-            facet.EndSegment(_view.Segment);
-        }
-
         return total;
     }
 
@@ -75,14 +70,23 @@ internal sealed class SegmentSearch
 
     private void Collect(ReadOnlySpan<ulong> matches, int count)
     {
+        Span<ushort> room = stackalloc ushort[FewDocuments.Most];
+        var few = count <= FewDocuments.Most ? room[..FewDocuments.List(matches, room)] : [];
         foreach (var facet in _facets)
         {
-            facet.Count(_scope, matches);
+            if (few.IsEmpty)
+            {
+                facet.Count(_scope, matches);
+            }
+            else
+            {
+                facet.CountEach(_scope, few);
+            }
         }
 
         if (_scores is not null)
         {
-            _scores.Offer(_scope, matches, count);
+            _scores.Offer(_scope, matches, few);
         }
         else if (_keys is not null)
         {

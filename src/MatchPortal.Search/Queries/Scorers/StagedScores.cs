@@ -8,26 +8,27 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// </summary>
 internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch search)
 {
+    private const int Handful = 16;
+
     private readonly Stage[] _stages = Stages(scorer);
 
     /// <summary>Offers a block's best.</summary>
     /// <param name="scope">The block.</param>
     /// <param name="matches">All that matches in it.</param>
-    /// <param name="count">How many that are.</param>
-    public void Offer(BlockScope scope, ReadOnlySpan<ulong> matches, int count)
+    /// <param name="few">The same as a list if they are few, otherwise empty.</param>
+    public void Offer(BlockScope scope, ReadOnlySpan<ulong> matches, Span<ushort> few)
     {
-        var left = Weigh(scope.Number);
+        // For a handful, finding out what the parts could give costs as much as what they give.
+        var left = few.Length is > 0 and <= Handful ? Query.PointLimit : Weigh(scope.Number);
         if (left < hits.Threshold)
         {
             scope.Frames.Paths.BlocksGivenUp++;
         }
-        else if (count <= FewDocuments.Most)
+        else if (!few.IsEmpty)
         {
-            Span<ushort> locals = stackalloc ushort[count];
-            Span<int> points = stackalloc int[count];
-            FewDocuments.List(matches, locals);
+            Span<int> points = stackalloc int[few.Length];
             points.Clear();
-            OfferFew(scope, locals, points, 0, left);
+            OfferFew(scope, few, points, 0, left);
         }
         else if (_stages is [{ Scorer: PostingScorer alone }])
         {
@@ -73,7 +74,7 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         for (var i = firstStage; i < _stages.Length && left > 0; i++)
         {
             _stages[i].Scorer.ScoreEach(scope, locals[..count], points[..count], _stages[i].IsCertain);
-            left -= _stages[i].Most;
+            left -= left == Query.PointLimit ? 0 : _stages[i].Most;
             if (hits.Threshold > left)
             {
                 count = FewDocuments.KeepAtLeast(locals[..count], points[..count], hits.Threshold - left);
