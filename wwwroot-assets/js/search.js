@@ -119,7 +119,7 @@ document.addEventListener("htmx:config:request", event => {
   delete request.headers["HX-Current-URL"];
   if (!combobox(sourceElement)) {
     for (const [name, value] of [...request.body]) {
-      if (value === "") {
+      if (value === "" || (name === "km" && !request.body.get("sted"))) {
         request.body.delete(name);
       }
     }

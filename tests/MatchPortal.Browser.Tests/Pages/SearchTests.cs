@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -24,7 +25,11 @@ public sealed partial class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-activedescendant", "q-forslag-1");
         await Assertions.Expect(page.Locator("#q-forslag-1")).ToHaveAttributeAsync("aria-selected", "true");
         await visit.AssertSound("opslag-forslag");
-        Assert.All(await page.GetByRole(AriaRole.Option).AllAsync(), option => Assert.True(option.BoundingBoxAsync().GetAwaiter().GetResult()!.Height >= 44));
+        foreach (var option in await page.GetByRole(AriaRole.Option).AllAsync())
+        {
+            Assert.InRange((await option.BoundingBoxAsync())!.Height, 44, 100);
+        }
+
 
         await field.PressAsync("Escape");
         await Assertions.Expect(page.Locator("#q-forslag")).ToBeHiddenAsync();
@@ -34,7 +39,7 @@ public sealed partial class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
         var chosen = await page.Locator("#q-forslag [aria-selected=true]").GetAttributeAsync("data-value");
         await field.PressAsync("Enter");
         await Assertions.Expect(field).ToHaveValueAsync(chosen!);
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/opslag\\?q={Regex.Escape(chosen!)}$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape($"/opslag?q={WebUtility.UrlEncode(chosen)}") + "$"));
         await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#q-forslag")).ToBeHiddenAsync();
     }
@@ -67,7 +72,7 @@ public sealed partial class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
 
         await Assertions.Expect(page.Locator("#fundet")).ToHaveTextAsync($"{count} opslag");
         await Assertions.Expect(page.Locator("#mp-spoken")).ToHaveTextAsync($"{count} opslag");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/opslag\\?slags=FlexJob$|/opslag\\?km=20&slags=FlexJob$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/opslag\\?slags=FlexJob$"));
         await Assertions.Expect(box).ToBeFocusedAsync();
         Assert.True(await page.EvaluateAsync<bool>("() => window.stayed === true"));
         Assert.All(await page.Locator(".mp-result .mp-kind").AllInnerTextsAsync(), kind => Assert.Equal("Fleksjob", kind));

@@ -5,6 +5,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Visibility = MatchPortal.Core.Citizens.Visibility;
 
 namespace MatchPortal.Web.Tests.Candidates;
 

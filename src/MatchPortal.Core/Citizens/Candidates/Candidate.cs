@@ -8,4 +8,8 @@ namespace MatchPortal.Core.Citizens.Candidates;
 /// <param name="UnitId">Where the case is.</param>
 /// <param name="TargetGroup">Of the act.</param>
 /// <param name="HasProtectedAddress">The area is then shown as the region only.</param>
-public sealed record Candidate(CompetenceProfile Profile, Visibility Visibility, UnitId UnitId, TargetGroup TargetGroup, bool HasProtectedAddress);
+public sealed record Candidate(CompetenceProfile Profile, Visibility Visibility, UnitId UnitId, TargetGroup TargetGroup, bool HasProtectedAddress)
+{
+    /// <summary>When the profile was last written in, UTC.</summary>
+    public DateTime? ChangedAt { get; init; }
+}

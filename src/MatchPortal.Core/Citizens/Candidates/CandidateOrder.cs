@@ -8,6 +8,9 @@ public enum CandidateOrder
     /// <summary>Who can start first.</summary>
     Soonest,
 
+    /// <summary>Whose profile was last written in.</summary>
+    Newest,
+
     /// <summary>Nearest first; without a place as <see cref="Best"/>.</summary>
     Distance,
 }

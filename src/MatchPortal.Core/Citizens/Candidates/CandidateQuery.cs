@@ -43,9 +43,12 @@ internal sealed class CandidateQuery(ISearchSnapshot snapshot, Analyzer danish, 
         List<Query> limits = [.. Limits(filter), .. words is null || ranks ? [] : new[] { words }];
         var request = new SearchRequest(new BoolQuery { Must = [ranks ? words! : Soonest()], Filter = limits }, count)
         {
-            Order = filter is { Order: CandidateOrder.Distance, Around: { } place }
-                ? new SearchOrder.ByDistance(StaffProfileFields.Place, place.Centre.InIndex)
-                : SearchOrder.Score,
+            Order = filter switch
+            {
+                { Order: CandidateOrder.Newest } => new SearchOrder.ByColumn(StaffProfileFields.Changed, Descending: true),
+                { Order: CandidateOrder.Distance, Around: { } place } => new SearchOrder.ByDistance(StaffProfileFields.Place, place.Centre.InIndex),
+                _ => SearchOrder.Score,
+            },
             TieKey = (ulong)now.DanishDay.DayNumber,
             Facets = facets,
         };

@@ -74,6 +74,7 @@ public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes,
             .Join(portal.Profiles.AsNoTracking(), citizen => citizen.ProfileId, profile => profile.Id, (citizen, profile) =>
                 new Candidate(profile, citizen.Visibility, citizen.UnitId, citizen.TargetGroup, citizen.HasProtectedAddress))
             .ToListAsync(cancel);
-        return [.. rows.OrderBy(row => ids.IndexOf(row.Profile.Id))];
+        var changes = await ProfileChanges.LastOf(portal, [.. ids.Select(id => id.Value)], cancel);
+        return [.. rows.OrderBy(row => ids.IndexOf(row.Profile.Id)).Select(row => row with { ChangedAt = changes.TryGetValue(row.Profile.Id, out var at) ? at : null })];
     }
 }

@@ -23,7 +23,8 @@ public static class StaffProfileDocument
             .Keywords(StaffProfileFields.EducationLevel, profile.Education.Select(education => education.LevelCode))
             .Keywords(StaffProfileFields.EducationField, profile.Education.Select(education => education.FieldCode))
             .Keywords(StaffProfileFields.Licences, profile.Licences)
-            .Keywords(StaffProfileFields.TrainingChoice, profile.Training.Select(choice => choice.ToString()).Order(StringComparer.Ordinal));
+            .Keywords(StaffProfileFields.TrainingChoice, profile.Training.Select(choice => choice.ToString()).Order(StringComparer.Ordinal))
+            .DateIfAny(StaffProfileFields.Changed, profile.ChangedAt);
         return DocumentDigest.Seal(document);
     }
 

@@ -42,8 +42,14 @@ internal sealed class StaffProfileDocuments(Lexicon lexicon, PortalAnalyzers ana
             .Where(record => wanted.Contains(record.ProfileId))
             .Select(record => new { record.ProfileId, record.Choice })
             .ToListAsync(cancel)).ToLookup(record => record.ProfileId, record => record.Choice);
+        var changes = await ProfileChanges.LastOf(portal, ids, cancel);
         var texts = new DocumentTexts(analyzers);
-        return [.. rows.Select(row => StaffProfileDocument.Of(row with { Training = [.. training[row.Id].Distinct()] }, lexicon, texts, year))];
+        return
+        [
+            .. rows
+                .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null })
+                .Select(row => StaffProfileDocument.Of(row, lexicon, texts, year)),
+        ];
     }
 
     private static IQueryable<Citizen> Shown(PortalContext portal) =>

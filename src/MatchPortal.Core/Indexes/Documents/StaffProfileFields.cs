@@ -82,6 +82,9 @@ public static class StaffProfileFields
     /// <summary>When the citizen can start; none for now.</summary>
     public const string AvailableFrom = "available-from";
 
+    /// <summary>When the profile was last written in, by the citizen or by staff.</summary>
+    public const string Changed = "changed";
+
     /// <summary>The middle of the postal district, else of the municipality; none with a protected address.</summary>
     public const string Place = "place";
 
@@ -114,6 +117,7 @@ public static class StaffProfileFields
         new(MostHours, FieldKind.Number),
         new(MostMetres, FieldKind.Number),
         new(AvailableFrom, FieldKind.Date),
+        new(Changed, FieldKind.Date),
         .. DocumentDigest.Fields,
     ]);
 }

@@ -23,4 +23,6 @@ public sealed record StaffProfileSource(
     TargetGroup TargetGroup)
 {
     public IReadOnlyList<TrainingChoice> Training { get; init; } = [];
+
+    public DateTime? ChangedAt { get; init; }
 }

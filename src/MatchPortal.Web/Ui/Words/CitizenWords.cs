@@ -51,6 +51,7 @@ public static class CitizenWords
         {
             CandidateOrder.Best => texts["Bedst til min søgning"],
             CandidateOrder.Soonest => texts["Kan starte først"],
+            CandidateOrder.Newest => texts["Senest ændret"],
             CandidateOrder.Distance => texts["Afstand"],
         };
 

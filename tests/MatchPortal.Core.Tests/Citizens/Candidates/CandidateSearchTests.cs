@@ -36,6 +36,14 @@ public sealed class CandidateSearchTests(FilledCandidates people) : IClassFixtur
         Assert.Equal("Bente", (await people.Names(new() { Text = "svejser", Order = CandidateOrder.Best })).Split(' ')[^1]);
 
     [Fact]
+    public async Task Find_ByNewest_PutsWhoseProfileWasWrittenInLastFirst()
+    {
+        Assert.Equal("Freja Carl Bente Anton", await people.Names(new() { Order = CandidateOrder.Newest }));
+        Assert.Equal("Freja Anton", await people.Names(new() { Text = "svejser -lære", Order = CandidateOrder.Newest }));
+        Assert.All((await people.Find(new())).Candidates, candidate => Assert.NotNull(candidate.ChangedAt));
+    }
+
+    [Fact]
     public async Task Find_WithASlip_ShowsWhatWasMeant()
     {
         var result = await people.Find(new() { Text = "svejsr" });

@@ -90,5 +90,6 @@ public sealed class FilledCandidates : IAsyncLifetime
         var course = new TrainingRecord(
             profile.Id, "Et kursus", new TrainingPeriod(_sample.Today.AddYears(-1), null), [], group == TargetGroup.FlexJob ? TrainingChoice.SelfChosen : TrainingChoice.Ordinary, _sample.By, _sample.Now);
         _rows.AddRange([profile, person, course]);
+        _database.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 }

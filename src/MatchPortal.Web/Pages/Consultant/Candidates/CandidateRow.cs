@@ -66,6 +66,9 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
     /// <summary>Null for now.</summary>
     public DateOnly? StartsOn => _profile.Wishes.AvailableFrom is { } day && day > today ? day : null;
 
+    /// <summary>UTC.</summary>
+    public DateTime? ChangedAt => candidate.ChangedAt;
+
     public Visibility Visibility => candidate.Visibility;
 
     public UnitId UnitId => candidate.UnitId;
