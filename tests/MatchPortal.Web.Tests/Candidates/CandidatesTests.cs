@@ -90,7 +90,7 @@ public sealed class CandidatesTests
 
         var list = await client.GetPageAsync("/medarbejder/kandidater/forslag?q=svejs");
 
-        Assert.Equal("fag · 1 profil", list.QuerySelector("[data-value=svejser] .mp-suggest__note")!.TextContent);
+        Assert.Equal("jobtitel · 1 profil", list.QuerySelector("[data-value=svejser] .mp-suggest__note")!.TextContent);
     }
 
     private static async Task<Sample> Visible(PortalSite site, Visibility visibility)

@@ -87,7 +87,7 @@ public sealed class BoardSearchTests
         var page = await answer.ReadPageAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.NotEmpty(page.QuerySelectorAll(".mp-errors li").Where(sentence => sentence.TextContent.Trim().EndsWith('.')));
+        Assert.Contains(page.QuerySelectorAll(".mp-errors li"), sentence => sentence.TextContent.Trim().EndsWith('.'));
         Assert.Equal("svejser", page.QuerySelector<IHtmlInputElement>("#q")!.Value);
         Assert.Equal(["Svejser til værft"], BoardTests.Titles(page));
     }
@@ -147,7 +147,7 @@ public sealed class BoardSearchTests
         var list = await site.NewClient().GetPageAsync("/opslag/forslag?q=svejs");
 
         var first = list.QuerySelectorAll("[role=option]")[0];
-        Assert.Equal(("svejser", "fag · 2 opslag"), (first.GetAttribute("data-value"), first.QuerySelector(".mp-suggest__note")!.TextContent));
+        Assert.Equal(("svejser", "jobtitel · 2 opslag"), (first.GetAttribute("data-value"), first.QuerySelector(".mp-suggest__note")!.TextContent));
         Assert.Equal("svejs", first.QuerySelector("mark")!.TextContent);
         Assert.Null(list.QuerySelector("main"));
     }

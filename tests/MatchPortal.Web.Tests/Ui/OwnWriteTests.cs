@@ -45,11 +45,11 @@ public sealed class OwnWriteTests(OwnWriteTests.SiteOnPort site) : IClassFixture
         {
             await using var scope = site.Services.CreateAsyncScope();
             var portal = scope.ServiceProvider.GetRequiredService<PortalContext>();
-            (await portal.Companies.SingleAsync()).Rename($"Tørdok{i}x", Actor.Portal, site.Clock.Now);
-            await portal.SaveChangesAsync();
+            (await portal.Companies.SingleAsync(TestContext.Current.CancellationToken)).Rename($"Tørdok{i}x", Actor.Portal, site.Clock.Now);
+            await portal.SaveChangesAsync(TestContext.Current.CancellationToken);
             var began = Stopwatch.GetTimestamp();
 
-            Assert.True(await feed.WaitFor(portal.LastChange, TimeSpan.FromSeconds(30)));
+            Assert.True(await feed.WaitFor(portal.LastChange, TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
             waits.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
 

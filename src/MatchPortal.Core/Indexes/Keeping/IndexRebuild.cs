@@ -35,7 +35,8 @@ internal sealed partial class IndexRebuild(IServiceScopeFactory scopes, TimeProv
             var built = new ServedIndex(mark, index);
             await Fill(built, order, portal, sequence, progress, cancel);
             var count = Finish(index, version);
-            LogEnd(order.Name, count, Stopwatch.GetElapsedTime(began).TotalSeconds);
+            var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+            LogEnd(order.Name, count, seconds);
             return built;
         }
         catch

@@ -10,7 +10,7 @@ public static class SearchWords
     {
         public string Say(WordKind kind) => kind switch
         {
-            WordKind.JobTitle => texts["fag"],
+            WordKind.JobTitle => texts["jobtitel"],
             WordKind.Competence => texts["kompetence"],
             WordKind.Certificate => texts["certifikat"],
         };
