@@ -3,7 +3,7 @@ using MatchPortal.Web.Ui.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace MatchPortal.Web.Pages.Public.Suggestions;
+namespace MatchPortal.Web.Pages.Public.PlaceOptions;
 
 /// <summary>The places that a name or a postal code may become, as the options of the place field's list.</summary>
 public sealed class PlacesModel(Lexicon lexicon) : PageModel
