@@ -21,7 +21,8 @@ public static class PostingDocument
     private static void AddTexts(SearchDocument document, PostingSource posting, Lexicon lexicon, DocumentTexts texts)
     {
         string[] occupation = posting.OccupationCode is { } code
-            ? [.. lexicon.Occupations.AllBroaderOf(code).Prepend(lexicon.Occupations.Find(code)).OfType<Occupation>().Where(group => group.Level >= OccupationLevel.Minor).Select(group => group.Label).Distinct()]
+            ? [.. lexicon.Occupations.AllBroaderOf(code).Prepend(lexicon.Occupations.Find(code)).OfType<Occupation>()
+                .Where(group => group.Level >= OccupationLevel.Minor).Select(group => group.Label).Distinct()]
             : [];
         string[] titles = posting.OccupationCode is { } unit ? [.. lexicon.Occupations.TitlesOf(unit).Select(title => title.Title)] : [];
         string[] skills = [.. posting.Requirements.Select(requirement => requirement.LabelIn(lexicon)).OfType<string>()];

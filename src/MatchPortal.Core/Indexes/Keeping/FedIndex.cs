@@ -1,7 +1,5 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Search.Port;
-using Microsoft.EntityFrameworkCore;
-using Change = MatchPortal.Search.Port.IndexChange;
 
 namespace MatchPortal.Core.Indexes.Keeping;
 
@@ -15,8 +13,6 @@ namespace MatchPortal.Core.Indexes.Keeping;
 /// <param name="rebuild">Builds it.</param>
 internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSource? source, IndexRebuild rebuild) : IAsyncDisposable
 {
-    private const int RowsAtOnce = 500;
-
     private readonly CommitPace _pace = new();
     private readonly CancellationTokenSource _stop = new();
     private ServedIndex? _current;
@@ -81,7 +77,8 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
         if (!IsBuilding)
         {
             live.Building(new IndexProgress(0, 0), reason);
-            _building = Task.Run(() => rebuild.Run(folder, live.Schema, source, stamps, progress => live.Building(progress, reason), _stop.Token));
+            var order = new RebuildOrder(live.Name, folder, live.Schema, source, stamps, reason);
+            _building = Task.Run(() => rebuild.Run(order, progress => live.Building(progress, reason), _stop.Token));
         }
     }
 
@@ -180,34 +177,12 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
         }
     }
 
+    // True while there may be more rows than were taken.
     private async Task<bool> Follow(ServedIndex followed, PortalContext portal, CancellationToken cancel)
     {
-        if (source is null)
-        {
-            return false;
-        }
-
-        var from = followed.Index.Sequence;
-        var rows = await portal.IndexChanges.AsNoTracking()
-            .Where(change => change.Sequence > from)
-            .OrderBy(change => change.Sequence)
-            .Take(RowsAtOnce)
-            .ToListAsync(cancel);
-        if (rows.Count == 0)
-        {
-            return false;
-        }
-
-        var changes = new List<Change>();
-        foreach (var ids in (await source.Touched(portal, rows, cancel)).Chunk(RowsAtOnce))
-        {
-            var documents = (await source.Documents(portal, ids, followed.Mark.Year, cancel)).ToDictionary(document => document.Id);
-            changes.AddRange(ids.Select(id => new Change(id, documents.GetValueOrDefault(id))));
-        }
-
-        followed.Index.Apply(new(rows[^1].Sequence, changes));
-        _pace.Add(followed == _current ? rows.Count : 0);
-        return rows.Count == RowsAtOnce;
+        var rows = source is null ? 0 : await followed.Follow(source, portal, cancel);
+        _pace.Add(followed == _current ? rows : 0);
+        return rows == ServedIndex.RowsAtOnce;
     }
 
     private void Exchange(ServedIndex next)

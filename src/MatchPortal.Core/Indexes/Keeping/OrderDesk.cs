@@ -27,8 +27,8 @@ internal sealed class OrderDesk(IndexDesk desk, FedIndexes indexes, IServiceScop
             return;
         }
 
-        var left = order.Indexes.Except(_finished).Select(name => indexes.All.FirstOrDefault(index => index.Live.Name == name)).FirstOrDefault();
-        var problem = left is null ? null
+        var left = indexes.All.FirstOrDefault(index => order.Indexes.Except(_finished).Contains(index.Live.Name));
+        var problem = left is null ? "Der er bedt om et indeks, som sitet ikke har."
             : order.Task == IndexTask.Rebuild ? await Rebuild(left, portal, cancel)
             : await Check(left, cancel);
         var isDone = problem is not null || order.Indexes.All(_finished.Contains);
