@@ -1,6 +1,3 @@
-using MatchPortal.Core.JobCentres;
-using MatchPortal.Core.Searching;
-using MatchPortal.Core.Training;
 using MatchPortal.Search.Browsing;
 
 namespace MatchPortal.Core.Citizens.Candidates;
@@ -15,19 +12,7 @@ public sealed record CandidateResult(int Total, int Page, int Pages, IReadOnlyLi
     /// <summary>What was searched for instead, because nothing was found with the words as typed: "mente du". Null when they were searched for themselves.</summary>
     public string? Corrected { get; init; }
 
-    public required IReadOnlyList<FacetCount<string>> Trades { get; init; }
-
-    public required IReadOnlyList<FacetCount<string>> Municipalities { get; init; }
-
-    public required IReadOnlyList<FacetCount<UnitId>> Units { get; init; }
-
-    public required IReadOnlyList<FacetCount<TargetGroup>> TargetGroups { get; init; }
-
-    public required IReadOnlyList<FacetCount<Visibility>> Visibilities { get; init; }
-
-    public required IReadOnlyList<FacetCount<TrainingChoice>> Training { get; init; }
-
-    public required IReadOnlyList<FacetCount<string>> Licences { get; init; }
+    public required CandidateCounts Counts { get; init; }
 
     /// <summary>Every certificate that somebody holds, valid or not.</summary>
     public required IReadOnlyList<string> Certificates { get; init; }

@@ -1,9 +1,6 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
-using MatchPortal.Core.JobCentres;
-using MatchPortal.Core.Searching;
-using MatchPortal.Core.Training;
 using MatchPortal.Search.Browsing;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
@@ -44,13 +41,7 @@ public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes,
         return new(found.Total, page, pages, candidates, new(analyzers.Danish, marks))
         {
             Corrected = corrected,
-            Trades = FacetCounts.Of(found, StaffProfileFields.Trade, filter.Trades),
-            Municipalities = FacetCounts.Of(found, StaffProfileFields.Municipality, filter.Municipalities),
-            Units = [.. FacetCounts.Of(found, StaffProfileFields.Unit, filter.Units.Select(IndexIds.Text)).Select(count => new FacetCount<UnitId>(IndexIds.Parse<UnitId>(count.Value), count.Count))],
-            TargetGroups = FacetCounts.Of(found, StaffProfileFields.TargetGroup, filter.TargetGroups),
-            Visibilities = FacetCounts.Of(found, StaffProfileFields.Visibility, filter.Visibilities),
-            Training = FacetCounts.Of(found, StaffProfileFields.TrainingChoice, filter.Training),
-            Licences = FacetCounts.Of(found, StaffProfileFields.Licences, filter.Licences),
+            Counts = CandidateCounts.Of(found, filter),
             Certificates = [.. snapshot.Terms(StaffProfileFields.Certificates).Select(term => term.Term)],
         };
     }

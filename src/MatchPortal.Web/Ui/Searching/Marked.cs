@@ -26,7 +26,7 @@ public static class Marked
     /// <summary>The beginnings of words that are as typed: what a suggestion completes.</summary>
     public static IHtmlContent Beginning(string text, string typed)
     {
-        var start = typed.Length == 0 ? -1 : text.IndexOf(typed, StringComparison.CurrentCultureIgnoreCase);
+        var start = typed.Length == 0 ? -1 : text.IndexOf(typed, StringComparison.OrdinalIgnoreCase);
         return Text(new(text, start < 0 ? [] : [new(start, Math.Min(typed.Length, text.Length - start))], true, true));
     }
 }

@@ -80,11 +80,11 @@ public sealed class CandidateSearchTests(FilledCandidates people) : IClassFixtur
     {
         var result = await people.Find(new() { Visibilities = [Visibility.Employers] });
 
-        Assert.Equal([new(Visibility.Municipality, 2), new(Visibility.Employers, 2)], result.Visibilities);
-        Assert.Equal([new(TargetGroup.JobReady, 1), new(TargetGroup.FlexJob, 1)], result.TargetGroups);
-        Assert.Equal([new(TrainingChoice.SelfChosen, 1), new(TrainingChoice.Ordinary, 1)], result.Training);
-        Assert.Equal([new("B", 1), new("C", 1)], result.Licences);
-        Assert.Equal(result.Total, result.Units.Sum(count => count.Count));
+        Assert.Equal([new(Visibility.Municipality, 2), new(Visibility.Employers, 2)], result.Counts.Visibilities);
+        Assert.Equal([new(TargetGroup.JobReady, 1), new(TargetGroup.FlexJob, 1)], result.Counts.TargetGroups);
+        Assert.Equal([new(TrainingChoice.SelfChosen, 1), new(TrainingChoice.Ordinary, 1)], result.Counts.Training);
+        Assert.Equal([new("B", 1), new("C", 1)], result.Counts.Licences);
+        Assert.Equal(result.Total, result.Counts.Units.Sum(count => count.Count));
         Assert.Equal("Carl", await people.Names(new() { Visibilities = [Visibility.Employers], Licences = ["C"] }));
     }
 

@@ -12,15 +12,15 @@ namespace MatchPortal.Web.Pages.Consultant.Candidates;
 /// <summary>The filters of the staff's search in words: beside the hits, and as chips above them.</summary>
 public sealed class CandidateFacets(CandidateInput input, Lexicon lexicon, IReadOnlyDictionary<UnitId, string> units, IStringLocalizer<Texts> texts)
 {
-    public IReadOnlyList<Facet> Of(CandidateResult result) =>
+    public IReadOnlyList<Facet> Of(CandidateCounts counts) =>
     [
-        new("fag", texts["Fag"], Choices(result.Trades, input.Trades, code => code, Trade, "da"), texts["Vis alle fag"]),
-        new("kommune", texts["Bor i"], Choices(result.Municipalities, input.Municipalities, code => code, Municipality, "da"), texts["Vis alle kommuner"]),
-        new("enhed", texts["Enhed"], Choices(result.Units, input.Units.Select(UnitId.From), unit => unit.Value.ToString(), Unit, "da"), texts["Vis alle enheder"]),
-        new("maalgruppe", texts["Målgruppe"], Choices(result.TargetGroups, input.TargetGroups, group => group.ToString(), texts.Say), texts["Vis alle målgrupper"]),
-        new("synlighed", texts["Synlighed"], Choices(result.Visibilities, input.Visibilities, visibility => visibility.ToString(), texts.Say)),
-        new("uddannelse", texts["Uddannelse og kurser"], Choices(result.Training, input.Training, choice => choice.ToString(), texts.Say)),
-        new("koerekort", texts["Kørekort"], Choices(result.Licences, input.Licences, code => code, Licence, "da"), texts["Vis alle kørekort"]),
+        new("fag", texts["Fag"], Choices(counts.Trades, input.Trades, code => code, Trade, "da"), texts["Vis alle fag"]),
+        new("kommune", texts["Bor i"], Choices(counts.Municipalities, input.Municipalities, code => code, Municipality, "da"), texts["Vis alle kommuner"]),
+        new("enhed", texts["Enhed"], Choices(counts.Units, input.Units.Select(UnitId.From), unit => unit.Value.ToString(), Unit, "da"), texts["Vis alle enheder"]),
+        new("maalgruppe", texts["Målgruppe"], Choices(counts.TargetGroups, input.TargetGroups, group => group.ToString(), texts.Say), texts["Vis alle målgrupper"]),
+        new("synlighed", texts["Synlighed"], Choices(counts.Visibilities, input.Visibilities, visibility => visibility.ToString(), texts.Say)),
+        new("uddannelse", texts["Uddannelse og kurser"], Choices(counts.Training, input.Training, choice => choice.ToString(), texts.Say)),
+        new("koerekort", texts["Kørekort"], Choices(counts.Licences, input.Licences, code => code, Licence, "da"), texts["Vis alle kørekort"]),
     ];
 
     public ChosenFilters Chosen(PostalDistrict? place)

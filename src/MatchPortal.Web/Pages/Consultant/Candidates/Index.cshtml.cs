@@ -55,21 +55,23 @@ public sealed class IndexModel(CandidateSearch search, PortalContext portal, Lex
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Place = FindPlace();
+        Place = ModelState.FindPlace(Input.Place, lexicon, texts);
         Units = await portal.Units.AsNoTracking().OrderBy(unit => unit.NameSortKey).ToDictionaryAsync(unit => unit.Id, unit => unit.Name, cancel);
-        RefuseUnknown("fag", Input.Trades, lexicon.Occupations.Contains);
-        RefuseUnknown("kommune", Input.Municipalities, lexicon.Places.Municipalities.Contains);
-        RefuseUnknown("koerekort", Input.Licences, lexicon.LicenceClasses.Contains);
-        RefuseUnknown("enhed", Input.Units, unit => Units.ContainsKey(UnitId.From(unit)));
-        if (Input.Certificate is { } certificate && !lexicon.Certificates.Contains(certificate))
-        {
-            Input.Certificate = null;
-            ModelState.AddModelError("bevis", texts["Et af de valgte filtre findes ikke. Vælg i listen."]);
-        }
-
+        RefuseUnknown();
         var filter = Input.Filter(Place);
         Result = await search.Find(filter, Input.Page, cancel);
         WaysOn = Result is { Total: 0 } ? [.. WaysOnFrom(filter)] : [];
+    }
+
+    private void RefuseUnknown()
+    {
+        List<string> certificates = Input.Certificate is { } certificate ? [certificate] : [];
+        ModelState.RefuseUnknown("fag", Input.Trades, lexicon.Occupations.Contains, texts);
+        ModelState.RefuseUnknown("kommune", Input.Municipalities, lexicon.Places.Municipalities.Contains, texts);
+        ModelState.RefuseUnknown("koerekort", Input.Licences, lexicon.LicenceClasses.Contains, texts);
+        ModelState.RefuseUnknown("enhed", Input.Units, unit => Units.ContainsKey(UnitId.From(unit)), texts);
+        ModelState.RefuseUnknown("bevis", certificates, lexicon.Certificates.Contains, texts);
+        Input.Certificate = certificates.FirstOrDefault();
     }
 
     private IEnumerable<WayOn> WaysOnFrom(CandidateFilter filter)
@@ -85,24 +87,5 @@ public sealed class IndexModel(CandidateSearch search, PortalContext portal, Lex
         }
 
         yield return new("search", texts["Se alle profiler"], CandidateInput.Path);
-    }
-
-    private PostalDistrict? FindPlace()
-    {
-        var place = lexicon.Places.FindDistrict(Input.Place ?? "");
-        if (place is null && !string.IsNullOrWhiteSpace(Input.Place))
-        {
-            ModelState.AddModelError("sted", texts["Vi kender ikke stedet ”{0}”. Skriv en by eller et postnummer med 4 cifre.", Input.Place.Trim()]);
-        }
-
-        return place;
-    }
-
-    private void RefuseUnknown<T>(string name, List<T> values, Func<T, bool> isKnown)
-    {
-        if (values.RemoveAll(value => !isKnown(value)) > 0)
-        {
-            ModelState.AddModelError(name, texts["Et af de valgte filtre findes ikke. Vælg i listen."]);
-        }
     }
 }

@@ -42,9 +42,9 @@ public sealed class IndexModel(PostingBoard board, Lexicon lexicon, IMapper mapp
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Place = FindPlace();
-        RefuseUnknown("fag", Query.Trades, lexicon.Occupations.Contains);
-        RefuseUnknown("kommune", Query.Municipalities, lexicon.Places.Municipalities.Contains);
+        Place = ModelState.FindPlace(Query.Place, lexicon, texts);
+        ModelState.RefuseUnknown("fag", Query.Trades, lexicon.Occupations.Contains, texts);
+        ModelState.RefuseUnknown("kommune", Query.Municipalities, lexicon.Places.Municipalities.Contains, texts);
         var filter = Query.Filter(Place);
         Result = await board.Find(filter, Query.Page, cancel);
         if (Result is { Total: > 0 } found)
@@ -54,26 +54,6 @@ public sealed class IndexModel(PostingBoard board, Lexicon lexicon, IMapper mapp
         else if (Result is not null)
         {
             WaysOn = [.. new BoardWaysOn(board, lexicon, texts).From(Query, filter)];
-        }
-    }
-
-    private PostalDistrict? FindPlace()
-    {
-        var place = lexicon.Places.FindDistrict(Query.Place ?? "");
-        if (place is null && !string.IsNullOrWhiteSpace(Query.Place))
-        {
-            ModelState.AddModelError("sted", texts["Vi kender ikke stedet ”{0}”. Skriv en by eller et postnummer med 4 cifre.", Query.Place.Trim()]);
-        }
-
-        return place;
-    }
-
-    // Nobody types codes: the address was changed, or a list has been renewed.
-    private void RefuseUnknown(string name, List<string> codes, Func<string, bool> isKnown)
-    {
-        if (codes.RemoveAll(code => !isKnown(code)) > 0)
-        {
-            ModelState.AddModelError(name, texts["Et af de valgte filtre findes ikke. Vælg i listen."]);
         }
     }
 
