@@ -1,3 +1,4 @@
+using MatchPortal.Search.Browsing;
 using MatchPortal.Search.Port;
 using MatchPortal.Search.Queries;
 
@@ -33,6 +34,20 @@ public abstract class QueryContract(ISearchEngine engine) : SearchContract(engin
         Assert.Equal(Enumerable.Range(1, 50).OrderBy(number => TieOrder.Hash(Id(number), 1)), monday.Select(Number));
         Assert.NotEqual(monday, tuesday);
         Assert.Equal(Enumerable.Range(1, 50), tuesday.Select(Number).Order());
+    }
+
+    [Fact]
+    public void Search_OfEqualHashes_OrdersById()
+    {
+        // Made so that the key 7 gives all three one hash.
+        Guid[] ids = [Id(1), new("00000002-0000-0000-a61c-660acd6a615a"), new("00000003-0000-0000-3655-bccb66c2f04e")];
+        Put([.. ids.Reverse().Select(id => new SearchDocument(id))]);
+        var request = new SearchRequest(new AllQuery(), 2) { TieKey = 7 };
+        var first = Search(request);
+
+        Assert.Single(ids.Select(id => TieOrder.Hash(id, 7)).Distinct());
+        Assert.Equal(ids[..2], first.Hits.Select(hit => hit.Id));
+        Assert.Equal(ids[2..], Search(PageMark.Behind(request, first)!.Next(request)).Hits.Select(hit => hit.Id));
     }
 
     [Fact]
