@@ -13,8 +13,11 @@ public sealed class IndexFeed : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromMilliseconds(250);
 
+    // The host may be asked to stop twice at once: by a signal and by whoever holds it.
+    private readonly Lock _gate = new();
     private readonly FeedStep _step;
     private readonly ChangeSignal _signal;
+    private Task? _closed;
     private volatile TaskCompletionSource _stepped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal IndexFeed(FeedStep step, ChangeSignal signal) => (_step, _signal) = (step, signal);
@@ -51,7 +54,13 @@ public sealed class IndexFeed : BackgroundService
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await _step.Close();
+        Task closed;
+        lock (_gate)
+        {
+            closed = _closed ??= _step.Close();
+        }
+
+        await closed;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

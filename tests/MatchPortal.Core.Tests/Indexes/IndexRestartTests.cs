@@ -1,5 +1,6 @@
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Postings;
+using MatchPortal.Search.Lucene;
 using MatchPortal.Search.Queries;
 using MatchPortal.TestKit;
 
@@ -102,9 +103,8 @@ public sealed class IndexRestartTests : IAsyncLifetime
     [InlineData("mark")]
     public async Task Start_WhenAFileIsDamaged_SaysSoAndBuildsAnew(string damage)
     {
-        var folder = Path.Combine(_database.Folder.Indexes, "embedded", "postings");
-        var file = damage == "mark" ? Path.Combine(folder, "current.json") : Directory.GetFiles(Directory.GetDirectories(folder).Single(), "segment-*").Single();
-        Damage(file, damage);
+        var folder = Path.Combine(_database.Folder.Indexes, SearchEngines.Create().Name.ToLowerInvariant(), "postings");
+        Damage(damage == "mark" ? Path.Combine(folder, "current.json") : LargestFile(Directory.GetDirectories(folder).Single()), damage);
 
         await using var running = await RunningFeed.Start(_database);
         await running.CatchUp();
@@ -155,6 +155,8 @@ public sealed class IndexRestartTests : IAsyncLifetime
         Assert.Equal("Indekset er i brug af et andet program.", second.Indexes.Postings.Status.Problem);
         Assert.Null(second.Indexes.Postings.Snapshot());
     }
+
+    private static string LargestFile(string folder) => Directory.GetFiles(folder).MaxBy(file => new FileInfo(file).Length)!;
 
     private static void Damage(string file, string damage)
     {

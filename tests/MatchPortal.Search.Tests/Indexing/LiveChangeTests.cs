@@ -22,7 +22,8 @@ public sealed class LiveChangeTests
         index.Apply(new(1, [.. Enumerable.Range(0, Documents).Select(number => Put(number, 1))]));
         using var over = new CancellationTokenSource(TimeSpan.FromSeconds(4));
 
-        var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => Read(index, over.Token), TestContext.Current.CancellationToken)).ToList();
+        // Threads of their own: those of the pool may all be busy with other tests for as long as this one lasts.
+        var readers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => Read(index, over.Token), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
         Write(index, over.Token);
         var searches = await Task.WhenAll(readers);
 

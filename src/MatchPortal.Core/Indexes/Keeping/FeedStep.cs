@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using MatchPortal.Core.Data;
 using MatchPortal.Search.Port;
@@ -89,9 +88,9 @@ internal sealed partial class FeedStep(FedIndexes indexes, OrderDesk orders, ISe
             await orders.Serve(portal, cancel);
             await indexes.PruneDaily(portal, cancel);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
-            LogFailure(problem, "");
+            LogUpkeepFailure(problem);
         }
     }
 
@@ -103,4 +102,7 @@ internal sealed partial class FeedStep(FedIndexes indexes, OrderDesk orders, ISe
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The index {Name} could not go on.")]
     private partial void LogFailure(Exception problem, string name);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An order to the indexes, or the pruning of their rows, could not be carried out.")]
+    private partial void LogUpkeepFailure(Exception problem);
 }
