@@ -1,6 +1,6 @@
-using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Port;

@@ -1,6 +1,6 @@
-using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
