@@ -10,6 +10,7 @@ internal ref struct WordAnalysis
     private readonly AnalysisUse _use;
     private readonly WordParts _parts;
     private readonly TokenBuffer _tokens;
+    private readonly KnownWords? _known;
     private SynonymMatcher _synonyms;
     private NeighbourWords _neighbours;
     private FoldedWord _word;
@@ -25,6 +26,8 @@ internal ref struct WordAnalysis
         _synonyms = new SynonymMatcher(analyzer.Synonyms, use, tokens);
         _neighbours = new NeighbourWords(text, tokens);
         _word = word;
+        _known = use == AnalysisUse.Index ? tokens.Known : null;
+        _known?.Use(analyzer);
     }
 
     public void Run()
@@ -47,12 +50,52 @@ internal ref struct WordAnalysis
 
     private void AddWord(in WordPiece piece)
     {
-        _word.Read(_text, piece);
         if (!_isDanish)
         {
+            _word.Read(_text, piece);
             Add(TokenKind.Word, piece, _word.Letters);
             return;
         }
+        if (_known is not null && KnownWords.IsWorthKeeping(piece))
+        {
+            AddKnown(_known, piece);
+            return;
+        }
+        var read = AddDanish(piece);
+        ReadTogether(read, piece);
+        if (_use == AnalysisUse.Query && read.IsDoubtful)
+        {
+            Digraphs.UnifyAll(ref _word);
+            Add(TokenKind.Variant, piece, DanishTerm.Of(_word.Letters));
+        }
+    }
+
+    private void AddKnown(KnownWords known, in WordPiece piece)
+    {
+        var letters = _text[piece.Start..piece.End];
+        if (!known.TryAdd(letters, _position, piece.Start, _tokens, out var read))
+        {
+            var firstToken = _tokens.Count;
+            read = AddDanish(piece);
+            known.Keep(letters, read, piece.Start, firstToken, _tokens);
+        }
+        ReadTogether(read, piece);
+    }
+
+    /// <summary>What a word says together with those beside it.</summary>
+    private void ReadTogether(scoped in DanishWord read, scoped in WordPiece piece)
+    {
+        if (_use == AnalysisUse.Index)
+        {
+            _neighbours.Read(read, _position, piece);
+        }
+        _synonyms.Read(read.Term, _position, piece);
+    }
+
+    /// <summary>Adds a word and its parts.</summary>
+    private DanishWord AddDanish(scoped in WordPiece piece)
+    {
+        _word.Read(_text, piece);
         var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
         var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
@@ -60,17 +103,8 @@ internal ref struct WordAnalysis
         {
             Add(TokenKind.Word, piece, term);
         }
-        if (_use == AnalysisUse.Index)
-        {
-            var head = piece.IsPlainWord && !isStopWord ? AddParts() : 0;
-            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
-        }
-        _synonyms.Read(term, _position, piece);
-        if (_use == AnalysisUse.Query && isDoubtful)
-        {
-            Digraphs.UnifyAll(ref _word);
-            Add(TokenKind.Variant, piece, DanishTerm.Of(_word.Letters));
-        }
+        var head = _use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord ? AddParts() : 0;
+        return new DanishWord(_word.Letters, term, head, isStopWord, isDoubtful);
     }
 
     /// <summary>MIG is a way of welding where mig is me.</summary>
