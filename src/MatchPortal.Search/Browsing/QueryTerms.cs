@@ -21,6 +21,12 @@ public sealed class QueryTerms
         Phrases = [.. leaves.OfType<PhraseQuery>().Select(leaf => leaf.Terms).Where(terms => terms.Count is > 0 and <= LongestPhrase)];
     }
 
+    /// <summary>Nothing to mark.</summary>
+    public static QueryTerms None { get; } = new([]);
+
+    /// <summary>Whether there is nothing to mark.</summary>
+    public bool IsEmpty => _words.Set.Count == 0 && _prefixes.Length == 0 && _slips.Length == 0 && Phrases.Count == 0;
+
     /// <summary>Terms that stand one after the other; null is any word.</summary>
     internal IReadOnlyList<IReadOnlyList<string?>> Phrases { get; }
 

@@ -32,10 +32,10 @@ public abstract class HammerContract(ISearchEngine engine) : SearchContract(engi
         using var over = new CancellationTokenSource(Duration);
         Task[] all =
         [
-            Run(over.Token, _ => Apply()),
-            Run(over.Token, _ => Index.Commit(), pause: 20),
-            Run(over.Token, _ => Index.Compact(), pause: 90),
-            .. Enumerable.Range(0, 2).Select(reader => Run(over.Token, round => Ask((round + reader) % Questions.Length, answers), pause: 15)),
+            Run(_ => Apply(), 1, over.Token),
+            Run(_ => Index.Commit(), 20, over.Token),
+            Run(_ => Index.Compact(), 90, over.Token),
+            .. Enumerable.Range(0, 2).Select(reader => Run(round => Ask((round + reader) % Questions.Length, answers), 15, over.Token)),
         ];
         await Task.WhenAll(all);
 
@@ -44,7 +44,7 @@ public abstract class HammerContract(ISearchEngine engine) : SearchContract(engi
         AssertSameAfterReopening();
     }
 
-    private static Task Run(CancellationToken over, Action<int> act, int pause = 1) => Task.Run(
+    private static Task Run(Action<int> act, int pause, CancellationToken over) => Task.Run(
         async () =>
         {
             for (var round = 0; !over.IsCancellationRequested; round++)

@@ -17,33 +17,31 @@ internal ref struct NeighbourWords(ReadOnlySpan<char> text, TokenBuffer tokens)
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly TokenBuffer _tokens = tokens;
-    private Word _code;
-    private WordPiece _last;
+    private Word _last;
     private OpenWords _open;
     private int _openCount;
-    private bool _mayBeCode;
+    private bool _mayStartCode;
 
     /// <summary>Reads the next word, and adds what it says of those before it.</summary>
-    /// <param name="word">The word, its tokens added already.</param>
+    /// <param name="letters">The word, folded.</param>
+    /// <param name="head">Where the last part of a compound starts, or 0.</param>
+    /// <param name="isStopWord">Whether it is one.</param>
     /// <param name="position">Its position.</param>
     /// <param name="piece">Its place in the text.</param>
-    public void Read(in DanishWord word, int position, in WordPiece piece)
+    public void Read(ReadOnlySpan<char> letters, int head, bool isStopWord, int position, in WordPiece piece)
     {
-        if (piece.HasDigit)
-        {
-            ReadCode(word.Letters, position, piece);
-        }
-        ReadFragment(word, position, piece);
-        _mayBeCode = piece.IsPlainWord && !word.IsStopWord && word.Letters.Length is >= ShortestHalf and <= LongestCode && !word.Letters.Contains('\'');
-        if (_mayBeCode)
-        {
-            _code.Set(word.Letters, position, piece);
-        }
-        _last = piece;
+        ReadCode(letters, position, piece);
+        ReadFragment(letters, head, isStopWord, position, piece);
+        _mayStartCode = piece.IsPlainWord && !isStopWord && letters.Length is >= ShortestHalf and <= LongestCode && !letters.Contains('\'');
+        _last.Set(letters, position, piece);
     }
 
     private void ReadCode(ReadOnlySpan<char> letters, int position, in WordPiece piece)
     {
+        if (!piece.HasDigit)
+        {
+            return;
+        }
         var digits = letters.Length;
         while (digits > 0 && char.IsAsciiDigit(letters[digits - 1]))
         {
@@ -58,27 +56,27 @@ internal ref struct NeighbourWords(ReadOnlySpan<char> text, TokenBuffer tokens)
             _tokens.Add(new Token(position, 1, piece.Start, piece.Length, TokenKind.Part), letters[..digits]);
             _tokens.Add(new Token(position, 1, piece.Start, piece.Length, TokenKind.Part), letters[digits..]);
         }
-        else if (digits == 0 && _mayBeCode && piece.Start == _last.End + 1 && _text[_last.End] == ' ')
+        else if (digits == 0 && _mayStartCode && piece.Start == _last.Piece.End + 1 && _text[_last.Piece.End] == ' ')
         {
-            AddJoined(new Token(position - 1, 2, _last.Start, piece.End - _last.Start, TokenKind.Joined), _code.Letters, letters, isCode: true);
+            AddJoined(new Token(position - 1, 2, _last.Piece.Start, piece.End - _last.Piece.Start, TokenKind.Joined), _last.Letters, letters, isCode: true);
         }
     }
 
-    private void ReadFragment(in DanishWord word, int position, in WordPiece piece)
+    private void ReadFragment(ReadOnlySpan<char> letters, int head, bool isStopWord, int position, in WordPiece piece)
     {
         var isFragment = piece is { IsPlainWord: true, Joint: '\0' } && piece.End < _text.Length && _text[piece.End] == '-';
-        if (isFragment && !word.IsStopWord && _openCount < MostOpen)
+        if (isFragment && !isStopWord && _openCount < MostOpen)
         {
-            _open[_openCount++].Set(word.Letters, position, piece);
+            _open[_openCount++].Set(letters, position, piece);
             return;
         }
-        if (_openCount == 0 || piece.Joint == '-' || word.Letters is "og" or "eller" or "samt")
+        if (_openCount == 0 || piece.Joint == '-' || letters is "og" or "eller" or "samt")
         {
             return;
         }
-        for (var i = 0; i < _openCount && (word.Head > 0 || _last.Joint == '-'); i++)
+        for (var i = 0; i < _openCount && (head > 0 || _last.Piece.Joint == '-'); i++)
         {
-            AddJoined(new Token(_open[i].Position, 1, _open[i].Piece.Start, _open[i].Piece.Length, TokenKind.Part), _open[i].Letters, word.Letters[word.Head..], isCode: false);
+            AddJoined(new Token(_open[i].Position, 1, _open[i].Piece.Start, _open[i].Piece.Length, TokenKind.Part), _open[i].Letters, letters[head..], isCode: false);
         }
         _openCount = 0;
     }

@@ -58,53 +58,57 @@ internal ref struct WordAnalysis
         }
         if (_known is not null && KnownWords.IsWorthKeeping(piece))
         {
-            AddKnown(_known, piece);
+            AddKnown(piece, _known);
             return;
         }
-        var read = AddDanish(piece);
-        ReadTogether(read, piece);
-        if (_use == AnalysisUse.Query && read.IsDoubtful)
-        {
-            Digraphs.UnifyAll(ref _word);
-            Add(TokenKind.Variant, piece, DanishTerm.Of(_word.Letters));
-        }
-    }
-
-    private void AddKnown(KnownWords known, in WordPiece piece)
-    {
-        var letters = _text[piece.Start..piece.End];
-        if (!known.TryAdd(letters, _position, piece.Start, _tokens, out var read))
-        {
-            var firstToken = _tokens.Count;
-            read = AddDanish(piece);
-            known.Keep(letters, read, piece.Start, firstToken, _tokens);
-        }
-        ReadTogether(read, piece);
-    }
-
-    /// <summary>What a word says together with those beside it.</summary>
-    private void ReadTogether(scoped in DanishWord read, scoped in WordPiece piece)
-    {
+        var term = AddDanish(piece, out var isDoubtful, out var head, out var isStopWord);
         if (_use == AnalysisUse.Index)
         {
-            _neighbours.Read(read, _position, piece);
+            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
         }
-        _synonyms.Read(read.Term, _position, piece);
+        _synonyms.Read(term, _position, piece);
+        AddVariant(piece, isDoubtful);
+    }
+
+    /// <summary>Adds a document's word, from what was made of it before if it was met before.</summary>
+    private void AddKnown(in WordPiece piece, KnownWords words)
+    {
+        var written = _text[piece.Start..piece.End];
+        var known = words.TryAdd(written, _position, piece.Start, _tokens);
+        if (known is null)
+        {
+            var firstToken = _tokens.Count;
+            var term = AddDanish(piece, out _, out var head, out var isStopWord).ToString();
+            known = new(KnownWords.Tokens(_tokens, firstToken, piece.Start), _word.Letters.ToString(), term, head, isStopWord);
+            words.Keep(written, known);
+        }
+        _neighbours.Read(known.Letters, known.Head, known.IsStopWord, _position, piece);
+        _synonyms.Read(known.Term, _position, piece);
     }
 
     /// <summary>Adds a word and its parts.</summary>
-    private DanishWord AddDanish(scoped in WordPiece piece)
+    /// <returns>What stands for it in a phrase of synonyms.</returns>
+    private ReadOnlySpan<char> AddDanish(scoped in WordPiece piece, scoped out bool isDoubtful, scoped out int head, scoped out bool isStopWord)
     {
         _word.Read(_text, piece);
-        var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
-        var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
+        isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
+        isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
         if (!isStopWord)
         {
             Add(TokenKind.Word, piece, term);
         }
-        var head = _use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord ? AddParts() : 0;
-        return new DanishWord(_word.Letters, term, head, isStopWord, isDoubtful);
+        head = _use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord ? AddParts() : 0;
+        return term;
+    }
+
+    private void AddVariant(in WordPiece piece, bool isDoubtful)
+    {
+        if (_use == AnalysisUse.Query && isDoubtful)
+        {
+            Digraphs.UnifyAll(ref _word);
+            Add(TokenKind.Variant, piece, DanishTerm.Of(_word.Letters));
+        }
     }
 
     /// <summary>MIG is a way of welding where mig is me.</summary>
