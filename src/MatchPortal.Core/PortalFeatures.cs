@@ -1,6 +1,8 @@
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +12,7 @@ public static class PortalFeatures
 {
     /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddScoped<PostingBoard>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
