@@ -1,4 +1,3 @@
-using System.Text;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Privacy.Scrubbing.Finders;
 using MatchPortal.Core.Privacy.Scrubbing.Reading;
@@ -40,7 +39,7 @@ public sealed class TextScrubber(ScrubWords words)
         var draft = new Draft(written);
         for (var reading = 0; reading < MostReadings; reading++)
         {
-            var passage = new Passage(draft.Text, ownNames);
+            var passage = new Passage(draft.Text, ownNames, words.Cues);
             foreach (var finder in _finders)
             {
                 finder.Find(passage);

@@ -11,6 +11,7 @@ internal sealed class AddressFinder(ScrubWords words) : IFinder
     private static readonly WordSet Living = new(["bor", "boet", "boede", "bopæl", "adresse", "adressen", "bopælsadresse", "flyttet", "hjemme", "lejlighed", "hus"]);
 
     private readonly Cues _cues = words.Cues;
+    private readonly HouseReader _houses = new(words.Cues);
 
     public void Find(Passage passage)
     {
@@ -39,7 +40,12 @@ internal sealed class AddressFinder(ScrubWords words) : IFinder
             return -1;
         }
 
-        var house = EndOfHouse(passage, i + 1);
+        var house = _houses.EndAt(passage, i + 1);
+        if (house < 0 && !passage.IsCapital(i))
+        {
+            return -1;
+        }
+
         var isStreet = IsStreet(passage, i, house >= 0) || house >= 0 && passage.IsCapital(i) && IsLivedIn(passage, i);
         return isStreet ? EndOfTail(passage, house >= 0 ? house : i) : -1;
     }
@@ -47,14 +53,14 @@ internal sealed class AddressFinder(ScrubWords words) : IFinder
     private bool IsStreet(Passage passage, int i, bool hasHouse)
     {
         var word = passage.Of(i);
-        var (isOwnWord, isSure) = (_cues.StreetEnds.Contains(word) || passage.IsWord(i, "alle"), _cues.SureStreetEnds.IsEndOf(word, 2, 3) || _cues.SureStreetEnds.Contains(word) || passage.IsWord(i, "alle"));
+        var (isOwnWord, isSure) = (passage.IsWord(i, _cues.StreetEnds) || passage.IsWord(i, "alle"), _cues.SureStreetEnds.IsEndOf(word, 2, 3) || passage.IsWord(i, _cues.SureStreetEnds) || passage.IsWord(i, "alle"));
         if (isOwnWord)
         {
             // Nørre Allé, Søren Frichs Vej: a word of its own needs a name before it.
             return passage.IsCapital(i - 1) && passage.IsNext(i) && (passage.IsCapital(i) || hasHouse) && (hasHouse || isSure && passage.IsCapital(i));
         }
 
-        if (_cues.NoStreets.Contains(word) || _cues.NoStreets.Contains(Genitive.Stem(word)))
+        if (passage.IsWord(i, _cues.NoStreets) || _cues.NoStreets.Contains(Genitive.Stem(word)))
         {
             return false;
         }
@@ -95,50 +101,6 @@ internal sealed class AddressFinder(ScrubWords words) : IFinder
 
         return first;
     }
-
-    // 12 · 12A · 12 A · 12-14, and then 3. tv · st. th. · 2. sal, dør 4
-    private int EndOfHouse(Passage passage, int i)
-    {
-        i = passage.IsWord(i, "nr") ? (passage.IsSymbol(i + 1, '.') ? i + 2 : i + 1) : i;
-        if (!passage.Is(i, TokenKind.Number) || passage[i].Length > 3 || !passage.IsNext(i))
-        {
-            return -1;
-        }
-
-        var end = i;
-        if (passage.Is(end + 1, TokenKind.Word) && passage[end + 1].Length == 1 && (passage.IsTight(end + 1) || passage.IsCapital(end + 1)) && !passage.IsWord(end + 1, "i"))
-        {
-            end++;
-        }
-
-        if (passage.IsSymbol(end + 1, "-–") && passage.IsTight(end + 2) && passage.Is(end + 2, TokenKind.Number))
-        {
-            end += 2;
-        }
-
-        return EndOfFloor(passage, end);
-    }
-
-    private int EndOfFloor(Passage passage, int end)
-    {
-        var last = end;
-        for (var i = end + 1; i < end + 9 && (passage[i].Kind is TokenKind.Word or TokenKind.Number || passage.IsSymbol(i, ".,-")); i++)
-        {
-            if (passage.IsWord(i, _cues.Floors))
-            {
-                last = passage.IsSymbol(i + 1, '.') && passage.IsTight(i + 1) && !Sentences.IsEnd(passage, i + 1) ? i + 1 : i;
-                last = passage.IsWord(i, "dør") || passage.IsWord(i, "lejl") ? DoorAfter(passage, last) : last;
-            }
-            else if (passage.Is(i, TokenKind.Word) || passage[i].Length > 2)
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    private static int DoorAfter(Passage passage, int last) => passage.Is(last + 1, TokenKind.Number) ? last + 1 : last;
 
     // , 2200 København N
     private int EndOfTail(Passage passage, int end)

@@ -16,7 +16,7 @@ internal sealed class CprFinder(Cues cues) : IFinder
     {
         foreach (var run in DigitRun.In(passage))
         {
-            for (var first = 0; first < run.Tokens.Count;)
+            for (var first = 0; first < run.Tokens.Length;)
             {
                 var taken = Take(passage, run, first);
                 first += Math.Max(1, taken);
@@ -27,11 +27,10 @@ internal sealed class CprFinder(Cues cues) : IFinder
     private int Take(Passage passage, DigitRun run, int first)
     {
         var (total, last) = (0, first);
-        for (; last < run.Tokens.Count && total < DigitsWithCentury; last++)
+        for (; last < run.Tokens.Length && total < DigitsWithCentury; last++)
         {
             total += passage[run.Tokens[last]].Length;
-            var tokens = run.Tokens.Skip(first).Take(last - first + 1).ToArray();
-            if (total is Digits or DigitsWithCentury && IsCpr(passage, run, tokens))
+            if (total is Digits or DigitsWithCentury && run.Tokens[first..(last + 1)] is var tokens && IsCpr(passage, run, tokens))
             {
                 passage.Take(RemovalKind.Cpr, tokens[0], tokens[^1]);
                 return tokens.Length;
@@ -55,11 +54,11 @@ internal sealed class CprFinder(Cues cues) : IFinder
         var lengths = tokens.Select(token => passage[token].Length).ToArray();
         return lengths switch
         {
-            [6, 4] or [8, 4] or [2, 2, 2, 4] or [2, 2, 4, 4] => named || !IsSum(passage, tokens),
+            [6, 4] or [8, 4] or [2, 2, 2, 4] or [2, 2, 4, 4] => true,
             [10] => named || !IsNamedOtherwise(passage, tokens[0]),
             [12] => named,
             [2, 2, 4, _] or [4, 2, 2, _] => false,
-            _ => tokens.Length == run.Tokens.Count && (named || Array.TrueForAll(lengths, length => length % 2 == 0)) && (digits.Length == Digits || named),
+            _ => tokens.Length == run.Tokens.Length && (named || Array.TrueForAll(lengths, length => length % 2 == 0)) && (digits.Length == Digits || named),
         };
     }
 
@@ -103,7 +102,4 @@ internal sealed class CprFinder(Cues cues) : IFinder
 
     // A P-number begins with 1, and so may the tenth to the nineteenth day of a month: its name decides.
     private bool IsNamedOtherwise(Passage passage, int number) => NumberContext.IsOther(passage, number, cues);
-
-    // Ten digits of a sum: 100 000 1234 is none, 010.190.1234 neither.
-    private static bool IsSum(Passage passage, int[] tokens) => passage.IsSymbol(tokens[^1] + 1, '%');
 }

@@ -4,7 +4,7 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 
 /// <summary>Numbers with at most a little between them, as people write a number of many digits: 20 30 40 50, 010190-1234.</summary>
 /// <param name="Tokens">The indexes of the numbers.</param>
-internal readonly record struct DigitRun(IReadOnlyList<int> Tokens)
+internal readonly record struct DigitRun(int[] Tokens)
 {
     private const int MostBetween = 3;
 
@@ -30,12 +30,12 @@ internal readonly record struct DigitRun(IReadOnlyList<int> Tokens)
 
         if (run.Count > 0)
         {
-            yield return new DigitRun(run);
+            yield return new DigitRun([.. run]);
         }
     }
 
     /// <summary>The digits from one number of the run to another.</summary>
-    public static string Digits(Passage passage, IEnumerable<int> tokens) => string.Concat(tokens.Select(i => passage.Of(i).ToString()));
+    public static string Digits(Passage passage, int[] tokens) => string.Concat(tokens.Select(i => passage.Of(i).ToString()));
 
     /// <summary>What stands between a number and the next.</summary>
     public static ReadOnlySpan<char> Between(Passage passage, int one, int next) =>

@@ -6,9 +6,8 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 /// <summary>Places of work by name: known ones, those with a legal form or a trade's word, and what stands after words such as hos and ansat i.</summary>
 internal sealed class EmployerFinder(ScrubWords words) : IFinder
 {
-    private const int WorkNear = 6;
-
     private readonly Cues _cues = words.Cues;
+    private readonly WorkContext _work = new(words.Cues);
 
     public void Find(Passage passage)
     {
@@ -23,14 +22,15 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
 
     private bool TakeKnown(Passage passage, int i)
     {
-        var (length, use) = words.Employers.At(passage, i);
+        // What somebody writes with a small letter is a place of work only after hos.
+        var (isCapital, isWork) = (passage.IsCapital(i), _work.IsBefore(passage, i));
+        var (length, use) = isCapital || isWork ? words.Employers.At(passage, i) : default;
         if (length == 0 || IsPartOfProduct(passage, i + length - 1) || length == 1 && IsFamilyName(passage, i))
         {
             return false;
         }
 
-        var isCapital = passage.IsCapital(i);
-        var isNamed = IsWorkBefore(passage, i) || passage.IsWord(i - 1, _cues.EmployerHeads);
+        var isNamed = isWork || passage.IsWord(i - 1, _cues.EmployerHeads);
         if (isCapital && use == EmployerUse.Always ? Sentences.IsStart(passage, i, _cues) && length == 1 && words.Ordinary.Contains(passage.Of(i)) && !isNamed : !isNamed)
         {
             return false;
@@ -85,14 +85,14 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
     // Solsikkens Bageri, Plejehjemmet Solgården stands in TakeAfterHead
     private bool TakeWithTail(Passage passage, int i)
     {
-        if (!passage.IsCapital(i) || !_cues.EmployerTails.Contains(passage.Of(i)) && !_cues.EmployerTails.Contains(Genitive.Stem(passage.Of(i))))
+        if (!passage.IsCapital(i) || !passage.IsWord(i, _cues.EmployerTails) && !_cues.EmployerTails.Contains(Genitive.Stem(passage.Of(i))))
         {
             return false;
         }
 
         var first = Capitals.StartBefore(passage, i, words);
         var isPublic = passage.IsWord(i, "Kommune") || passage.IsWord(i, "Politi") || passage.IsWord(i, "Havn");
-        if (first == i || !Enumerable.Range(first, i - first).Any(word => passage.Is(word, TokenKind.Word) && (!Capitals.IsOrdinary(passage, word, words) || IsNameLike(passage, word))) || isPublic && !IsWorkBefore(passage, first))
+        if (first == i || !Enumerable.Range(first, i - first).Any(word => passage.Is(word, TokenKind.Word) && (!Capitals.IsOrdinary(passage, word, words) || IsNameLike(passage, word))) || isPublic && !_work.IsBefore(passage, first))
         {
             return false;
         }
@@ -114,7 +114,7 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
         }
 
         var first = passage.IsSymbol(i + 1, "\"»”“'") ? i + 2 : i + 1;
-        if (!passage.IsCapital(first) || first == i + 1 && !passage.IsNext(first) || words.Ordinary.Contains(passage.Of(first)) && first == i + 1 && passage.IsCapital(i) && !IsWorkBefore(passage, i))
+        if (!passage.IsCapital(first) || first == i + 1 && !passage.IsNext(first) || words.Ordinary.Contains(passage.Of(first)) && first == i + 1 && passage.IsCapital(i) && !_work.IsBefore(passage, i))
         {
             return false;
         }
@@ -126,7 +126,7 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
     // hos Solsikken; ansat i Solsikken. A person's name, a place or a system is left for others.
     private bool TakeAfterWork(Passage passage, int i)
     {
-        if (!passage.IsCapital(i) || !IsWorkBefore(passage, i) || !passage.IsNext(i) || IsNoEmployer(passage, i))
+        if (!passage.IsCapital(i) || !_work.IsBefore(passage, i) || !passage.IsNext(i) || IsNoEmployer(passage, i))
         {
             return false;
         }
@@ -140,40 +140,6 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
         var (length, kind) = words.Known.At(passage, i);
         var isName = words.GivenNames.Of(passage.Of(i)).IsPlain;
         return length > 0 && kind != KnownName.English || isName || Capitals.IsOrdinary(passage, i, words) || passage.IsWord(i, _cues.PolitePronouns)
-            || passage.IsWord(i, _cues.Titles) || passage.IsWord(i, _cues.Months) || _cues.SchoolKinds.Contains(passage.Of(i)) || passage[i].Length < 3 && !passage.IsUpper(i);
+            || passage.IsWord(i, _cues.Titles) || passage.IsWord(i, _cues.Months) || passage.IsWord(i, _cues.SchoolKinds) || passage[i].Length < 3 && !passage.IsUpper(i);
     }
-
-    private bool IsWorkBefore(Passage passage, int i)
-    {
-        if (passage.IsWord(i - 1, "hos") || (passage.IsWord(i - 1, "var") || passage.IsWord(i - 1, "er")) && (passage.IsWord(i - 2, "arbejdsplads") || passage.IsWord(i - 2, "arbejdsgiver")))
-        {
-            return true;
-        }
-
-        if (!passage.IsWord(i - 1, _cues.WorkPrepositions))
-        {
-            return false;
-        }
-
-        for (var at = i - 2; at >= Math.Max(0, i - WorkNear); at--)
-        {
-            if (passage.IsWord(at, _cues.Work))
-            {
-                return IsWorkThere(passage, at, i - 1);
-            }
-
-            if (!passage.Is(at, TokenKind.Word) && !passage.Is(at, TokenKind.Number))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "arbejdet med Excel", "job i Odense": with is about a tool; "for" and "ved" are about those who pay.
-    private static bool IsWorkThere(Passage passage, int work, int preposition) =>
-        preposition - work == 1
-            ? !passage.IsWord(preposition, "med")
-            : passage.IsWord(preposition, "ved") || passage.IsWord(preposition, "i") || passage.IsWord(preposition, "på") || passage.IsWord(preposition, "for");
 }

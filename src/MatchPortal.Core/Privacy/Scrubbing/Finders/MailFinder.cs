@@ -16,7 +16,7 @@ internal sealed class MailFinder : IFinder
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Hint = new(
-        @"@|snabel|[(\[{] ?(?:at|a) ?[)\]}]| at \S+(?:\.| punktum | dot | prik )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"@|snabel|[(\[{] ?(?:at|a) ?[)\]}]| at \S+(?:\.\p{L}| punktum | dot | prik )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public void Find(Passage passage)
     {

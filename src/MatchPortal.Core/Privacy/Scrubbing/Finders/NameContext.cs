@@ -84,22 +84,21 @@ internal sealed class NameContext(Cues cues)
 
     private int OfWord(Passage passage, int at)
     {
-        var word = passage.Of(at);
         return true switch
         {
-            _ when cues.Things.Contains(word) => -18,
-            _ when cues.Roles.Contains(word) => 24,
-            _ when cues.Says.Contains(word) => 20,
-            _ when cues.Naming.Contains(word) => 14,
-            _ when cues.PlacePrepositions.Contains(word) => passage.IsWord(at, "ved") ? -4 : -14,
-            _ when cues.Articles.Contains(word) => -12,
-            _ when Subordinators.Contains(word) => 8,
+            _ when passage.IsWord(at, cues.Things) => -18,
+            _ when passage.IsWord(at, cues.Roles) => 24,
+            _ when passage.IsWord(at, cues.Says) => 20,
+            _ when passage.IsWord(at, cues.Naming) => 14,
+            _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
+            _ when passage.IsWord(at, cues.Articles) => -12,
+            _ when passage.IsWord(at, Subordinators) => 8,
             _ when passage.IsWord(at, "af") => 8,
             _ when passage.IsWord(at, "hos") => 10,
             _ when passage.IsWord(at, "med") => 4,
             _ when passage.IsWord(at, "og") || passage.IsWord(at, "eller") => passage.Is(at - 1, TokenKind.Removed) ? 12 : 2,
             _ when passage.IsWord(at, "til") => -2,
-            _ when cues.Acts.Contains(word) || cues.Auxiliaries.Contains(word) => 6,
+            _ when passage.IsWord(at, cues.Acts) || passage.IsWord(at, cues.Auxiliaries) => 6,
             _ => passage.IsCapital(at) ? -2 : 1,
         };
     }

@@ -62,7 +62,7 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
     private int LastOfSmall(Passage passage, int i)
     {
         var given = words.GivenNames.Of(passage.Of(i));
-        var isCalled = _evidence.IsCalled(passage, i);
+        var isCalled = given.IsName && _evidence.IsCalled(passage, i);
         if (!given.IsName || given.IsOrdinary && !isCalled || words.Ordinary.Contains(passage.Of(i)) && !isCalled)
         {
             return -1;

@@ -47,7 +47,7 @@ internal sealed class NameShape(ScrubWords words)
             + (Capitals.IsWord(word, words) ? -26 : Capitals.IsOrdinary(passage, i, words) ? -10 : 0)
             + (EndsLikeFamily(word) && !Capitals.IsOrdinary(passage, i, words) ? 8 : 0)
             + (isListed ? 0 : word.Length < 3 ? -12 : 0)
-            + (words.Cues.EmployerTails.Contains(word) || words.Cues.SchoolTails.Contains(word) ? -20 : 0);
+            + (passage.IsWord(i, words.Cues.EmployerTails) || passage.IsWord(i, words.Cues.SchoolTails) ? -20 : 0);
     }
 
     private static bool EndsLikeFamily(ReadOnlySpan<char> word)

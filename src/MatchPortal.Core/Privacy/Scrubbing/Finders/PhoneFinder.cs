@@ -14,17 +14,17 @@ internal sealed class PhoneFinder(Cues cues) : IFinder
     {
         foreach (var run in DigitRun.In(passage))
         {
-            for (var first = 0; first < run.Tokens.Count;)
+            for (var first = 0; first < run.Tokens.Length;)
             {
                 first += Math.Max(1, Take(passage, run.Tokens, first));
             }
         }
     }
 
-    private int Take(Passage passage, IReadOnlyList<int> run, int first)
+    private int Take(Passage passage, int[] run, int first)
     {
         var total = 0;
-        for (var last = first; last < run.Count && total < MostDigits; last++)
+        for (var last = first; last < run.Length && total < MostDigits; last++)
         {
             total += passage[run[last]].Length;
             if (total == Danish && IsWithCountry(passage, run, first, last))
@@ -32,11 +32,10 @@ internal sealed class PhoneFinder(Cues cues) : IFinder
                 continue;
             }
 
-            int[] tokens = [.. run.Skip(first).Take(last - first + 1)];
-            if (total >= Danish && IsPhone(passage, tokens, total, isRest: last == run.Count - 1))
+            if (total >= Danish && IsPhone(passage, run[first..(last + 1)], total, isRest: last == run.Length - 1))
             {
-                passage.Take(RemovalKind.Phone, tokens[0], tokens[^1]);
-                return tokens.Length;
+                passage.Take(RemovalKind.Phone, run[first], run[last]);
+                return last - first + 1;
             }
         }
 
@@ -44,8 +43,8 @@ internal sealed class PhoneFinder(Cues cues) : IFinder
     }
 
     // 45 20 30 40 50
-    private static bool IsWithCountry(Passage passage, IReadOnlyList<int> run, int first, int last) =>
-        passage.Of(run[first]) is "45" && last + 1 < run.Count && passage[run[last + 1]].Length == 2 && (last + 2 == run.Count || last - first == 3);
+    private static bool IsWithCountry(Passage passage, int[] run, int first, int last) =>
+        passage.Of(run[first]) is "45" && last + 1 < run.Length && passage[run[last + 1]].Length == 2 && (last + 2 == run.Length || last - first == 3);
 
     private bool IsPhone(Passage passage, int[] tokens, int total, bool isRest)
     {

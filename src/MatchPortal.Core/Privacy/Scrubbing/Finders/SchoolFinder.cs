@@ -85,7 +85,7 @@ internal sealed class SchoolFinder(ScrubWords words) : IFinder
     private bool IsCompound(Passage passage, int i)
     {
         var word = passage.Of(i);
-        return passage.IsCapital(i) && word.Length > 8 && Ends.IsEndOf(word, 3, 5) && !_cues.SchoolKinds.Contains(word) && !Sentences.IsStart(passage, i, _cues)
+        return passage.IsCapital(i) && word.Length > 8 && Ends.IsEndOf(word, 3, 5) && !passage.IsWord(i, _cues.SchoolKinds) && !Sentences.IsStart(passage, i, _cues)
             && !(passage.IsWord(i - 1, "på") && _cues.SchoolKinds.IsEndOf(word, 2, 7));
     }
 

@@ -5,15 +5,26 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Reading;
 /// <summary>
 /// A text while it is searched. What has been found counts as removed for those who search after, just as its placeholder will when the text is read again.
 /// </summary>
-internal sealed class Passage(string text, IReadOnlyList<string> ownNames)
+internal sealed class Passage
 {
-    private readonly List<Token> _tokens = Tokens.Of(text);
+    private readonly List<Token> _tokens;
+    private readonly ulong[] _signs;
     private readonly List<Found> _found = [];
 
-    public string Text => text;
+    public Passage(string text, IReadOnlyList<string> ownNames, Cues cues)
+    {
+        (Text, OwnNames, _tokens) = (text, ownNames, Tokens.Of(text));
+        _signs = new ulong[_tokens.Count];
+        for (var i = 0; i < _signs.Length; i++)
+        {
+            _signs[i] = _tokens[i].Kind == TokenKind.Word ? cues.SignsOf(Of(i)) : 0;
+        }
+    }
+
+    public string Text { get; }
 
     /// <summary>The words of the names of the one the text is about.</summary>
-    public IReadOnlyList<string> OwnNames => ownNames;
+    public IReadOnlyList<string> OwnNames { get; }
 
     public int Count => _tokens.Count;
 
@@ -21,19 +32,21 @@ internal sealed class Passage(string text, IReadOnlyList<string> ownNames)
 
     public Token this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
 
-    public ReadOnlySpan<char> Of(int index) => this[index] is var token ? text.AsSpan(token.Start, token.Length) : default;
+    public ReadOnlySpan<char> Of(int index) => this[index] is var token ? Text.AsSpan(token.Start, token.Length) : default;
 
     public bool Is(int index, TokenKind kind) => this[index].Kind == kind;
+
+    public bool IsWord(int index, Cue cue) => Is(index, TokenKind.Word) && (_signs[index] & cue.Bit) != 0;
 
     public bool IsWord(int index, WordSet words) => Is(index, TokenKind.Word) && words.Contains(Of(index));
 
     public bool IsWord(int index, string word) => Is(index, TokenKind.Word) && Of(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsSymbol(int index, char symbol) => Is(index, TokenKind.Symbol) && text[this[index].Start] == symbol;
+    public bool IsSymbol(int index, char symbol) => Is(index, TokenKind.Symbol) && Text[this[index].Start] == symbol;
 
-    public bool IsSymbol(int index, string symbols) => Is(index, TokenKind.Symbol) && symbols.Contains(text[this[index].Start], StringComparison.Ordinal);
+    public bool IsSymbol(int index, string symbols) => Is(index, TokenKind.Symbol) && symbols.Contains(Text[this[index].Start], StringComparison.Ordinal);
 
-    public bool IsCapital(int index) => Is(index, TokenKind.Word) && char.IsUpper(text[this[index].Start]);
+    public bool IsCapital(int index) => Is(index, TokenKind.Word) && char.IsUpper(Text[this[index].Start]);
 
     /// <summary>Two letters or more, all of them capital.</summary>
     public bool IsUpper(int index) => IsCapital(index) && this[index].Length > 1 && !Of(index).ContainsAnyInRange('a', 'z') && Of(index).IndexOfAny("æøåéüö") < 0;
