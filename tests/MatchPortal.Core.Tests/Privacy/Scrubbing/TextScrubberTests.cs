@@ -64,18 +64,23 @@ public sealed class TextScrubberTests
         "[navn] lærte mig faget. I dag driver [navn] sit eget værksted.",
         "Kurt Skouboe lærte mig faget. I dag driver Skouboe sit eget værksted.".Scrubbed().Value);
 
-    [Theory]
-    [InlineData("20\u200B30\u200B40\u200B50", "[telefon]")]
-    [InlineData("20\u00A030\u00A040\u00A050", "[telefon]")]
-    [InlineData("２０３０４０５０", "[telefon]")]
-    [InlineData("٢٠٣٠٤٠٥٠", "[telefon]")]
-    [InlineData("hanne\u00AD@mail.dk", "[mail]")]
-    [InlineData("010190\u20111234", "[CPR-nummer]")]
-    [InlineData("Ring 😀 20304050 😀", "Ring 😀 [telefon] 😀")]
-    [InlineData("a\0b\u0007c\rd\r\ne", "abc\nd\ne")]
-    [InlineData("\uD83D alene", "\uFFFD alene")]
-    [InlineData("👩\u200D🔧 svejser", "👩\u200D🔧 svejser")]
-    public void Scrub_OfCharactersThatHide_SeesThroughThem(string written, string expected) => Assert.Equal(expected, written.Scrubbed().Value);
+    // One fact, because attributes cannot hold half a character.
+    [Fact]
+    public void Scrub_OfCharactersThatHide_SeesThroughThem() => Assert.All(
+        ((string Written, string Expected)[])
+        [
+            ("20\u200B30\u200B40\u200B50", "[telefon]"),
+            ("20\u00A030\u00A040\u00A050", "[telefon]"),
+            ("２０３０４０５０", "[telefon]"),
+            ("٢٠٣٠٤٠٥٠", "[telefon]"),
+            ("hanne\u00AD@mail.dk", "[mail]"),
+            ("010190\u20111234", "[CPR-nummer]"),
+            ("Ring 😀 20304050 😀", "Ring 😀 [telefon] 😀"),
+            ("a\0b\u0007c\rd\r\ne", "abc\nd\ne"),
+            ("\uD83D alene", "\uFFFD alene"),
+            ("👩\u200D🔧 svejser", "👩\u200D🔧 svejser"),
+        ],
+        text => Assert.Equal(text.Expected, text.Written.Scrubbed().Value));
 
     [Fact]
     public void Scrub_OfAPlaceholder_LeavesItAndCountsIt()

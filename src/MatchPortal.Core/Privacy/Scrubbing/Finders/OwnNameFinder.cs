@@ -36,9 +36,9 @@ internal sealed class OwnNameFinder(ScrubWords words) : IFinder
     private void TakeFrom(Passage passage, int first)
     {
         var last = first;
-        while (passage.IsNext(last + 1) && (IsOwn(passage, last + 1) || passage.IsInitial(last + 1) && passage.OwnNames.Any(name => name[0] == char.ToLowerInvariant(passage.Of(last + 1)[0]))))
+        while (Next(passage, last) is > 0 and var next)
         {
-            last++;
+            last = next;
         }
 
         if (last > first || !IsDoubtful(passage, first) || IsNamed(passage, first))
@@ -47,6 +47,15 @@ internal sealed class OwnNameFinder(ScrubWords words) : IFinder
             passage.TakeText(RemovalKind.OwnName, passage[first].Start, end - EndingOf(passage, last));
         }
     }
+
+    // Anne S. Lund: a full stop after an initial does not end the name.
+    private static int Next(Passage passage, int last)
+    {
+        var next = passage.IsInitial(last) && passage.IsSymbol(last + 1, '.') ? last + 2 : last + 1;
+        return passage.IsNext(next) && (IsOwn(passage, next) || next == last + 1 && IsOwnInitial(passage, next)) ? next : 0;
+    }
+
+    private static bool IsOwnInitial(Passage passage, int i) => passage.IsInitial(i) && Plain(passage.Of(i).ToString())[0] is var initial && passage.OwnNames.Any(name => name[0] == initial);
 
     private bool IsDoubtful(Passage passage, int i)
     {
@@ -78,7 +87,7 @@ internal sealed class OwnNameFinder(ScrubWords words) : IFinder
     private static int EndingOf(Passage passage, int last)
     {
         var word = Plain(passage.Of(last).ToString());
-        return passage.OwnNames.Contains(word) || word.Length != passage[last].Length || !passage.OwnNames.Any(name => word == name + "s") ? 0 : 1;
+        return passage.OwnNames.Contains(word) || !passage.OwnNames.Any(name => word == name + "s") ? 0 : 1;
     }
 
     // H.S. · HS at the end
@@ -98,7 +107,7 @@ internal sealed class OwnNameFinder(ScrubWords words) : IFinder
         var last = i;
         foreach (var initial in initials)
         {
-            if (!passage.IsInitial(last) || char.ToLowerInvariant(passage.Of(last)[0]) != initial || !passage.IsSymbol(last + 1, '.'))
+            if (!passage.IsInitial(last) || Plain(passage.Of(last).ToString())[0] != initial || !passage.IsSymbol(last + 1, '.'))
             {
                 return 0;
             }
