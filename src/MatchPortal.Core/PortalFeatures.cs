@@ -1,3 +1,5 @@
+using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
@@ -10,11 +12,18 @@ namespace MatchPortal.Core;
 
 public static class PortalFeatures
 {
-    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
+    /// <summary>
+    /// What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/>, a <see cref="Lexicon"/> and the program's <see cref="Search.Port.ISearchEngine"/>.
+    /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
+        .AddSingleton<LexiconWords>()
         .AddScoped<PostingBoard>()
+        .AddScoped<BoardSuggestions>()
+        .AddScoped<CandidateSearch>()
+        .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
-        .AddScoped<CitizenQuestions>();
+        .AddScoped<CitizenQuestions>()
+        .AddPortalIndexes();
 }

@@ -33,15 +33,32 @@ public static class Placeholders
     internal static int LengthIn(string text) => In(text).Sum(placeholder => placeholder.Length);
 
     internal static IReadOnlyList<RemovalCount> CountIn(string text) =>
-        [.. In(text).GroupBy(placeholder => placeholder, StringComparer.Ordinal).Select(same => new RemovalCount(same.Key, same.Count()))];
+        [.. In(text).GroupBy(placeholder => text.Substring(placeholder.Start, placeholder.Length), StringComparer.Ordinal).Select(same => new RemovalCount(same.Key, same.Count()))];
 
-    private static IEnumerable<string> In(string text)
+    /// <summary>Blanks in their place, so that all else stays where it was.</summary>
+    internal static string Blanked(string text)
+    {
+        if (!text.Contains('[', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var letters = text.ToCharArray();
+        foreach (var (start, length) in In(text))
+        {
+            Array.Fill(letters, ' ', start, length);
+        }
+
+        return new string(letters);
+    }
+
+    private static IEnumerable<(int Start, int Length)> In(string text)
     {
         for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
         {
             if (LengthAt(text, at) is > 0 and var length)
             {
-                yield return text.Substring(at, length);
+                yield return (at, length);
             }
         }
     }

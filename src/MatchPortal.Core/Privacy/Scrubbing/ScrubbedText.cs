@@ -17,6 +17,9 @@ public sealed record ScrubbedText
     /// <summary>Characters of the writer's own: placeholders do not count, so nobody is told off for what the scrubber wrote.</summary>
     public int OwnLength => Value.Length - Placeholders.LengthIn(Value);
 
+    /// <summary>The text with blanks for placeholders, for those who look for words in it: nobody wrote "telefon" where a number stood.</summary>
+    public string OwnWords => Placeholders.Blanked(Value);
+
     /// <summary>What was taken out: all that is remembered of it, and it stands in the text itself.</summary>
     public IReadOnlyList<RemovalCount> Removed => Placeholders.CountIn(Value);
 
