@@ -6,6 +6,9 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 /// <summary>E-mail addresses, also those spelt out to fool a robot, and profiles on the net with an @ in front.</summary>
 internal sealed class MailFinder : IFinder
 {
+    // No address is longer; a row of signs could be.
+    private const int MostAround = 100;
+
     private const string Name = @"[\p{L}\p{N}][\p{L}\p{N}_%+'-]*";
     private const string Dot = @"(?:\.| ?[(\[{](?:dot|punktum|prik)[)\]}] ?| (?:dot|punktum|prik) | \. )";
     private const string At = @"(?: ?@ ?| ?[(\[{] ?(?:at|a|@|snabel-?a) ?[)\]}] ?| ?snabel-?a ?| at )";
@@ -49,12 +52,12 @@ internal sealed class MailFinder : IFinder
     private static void TakeAround(Passage passage, int sign)
     {
         var (first, last) = (sign, sign);
-        while (passage.IsTight(first) && IsPart(passage, first - 1))
+        while (sign - first < MostAround && passage.IsTight(first) && IsPart(passage, first - 1))
         {
             first--;
         }
 
-        while (passage.IsTight(last + 1) && (IsPart(passage, last + 1) || passage.IsSymbol(last + 1, '@')))
+        while (last - sign < MostAround && passage.IsTight(last + 1) && (IsPart(passage, last + 1) || passage.IsSymbol(last + 1, '@')))
         {
             last++;
         }

@@ -7,11 +7,12 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 internal static class NumberContext
 {
     private const int Near = 4;
+    private const int FarthestSign = 12;
 
     /// <summary>tlf., ring på, mobil: before the number, with nothing but small words between.</summary>
     public static bool IsPhone(Passage passage, int number, Cues cues)
     {
-        for (var (i, words) = (number - 1, 0); i >= 0 && words < Near && !passage.Is(i, TokenKind.Break) && !passage.Is(i, TokenKind.Number); i--)
+        for (var (i, words) = (number - 1, 0); words < Near && passage[i].Kind is TokenKind.Word or TokenKind.Symbol && number - i < FarthestSign; i--)
         {
             if (passage.IsWord(i, cues.OtherNumbers))
             {
