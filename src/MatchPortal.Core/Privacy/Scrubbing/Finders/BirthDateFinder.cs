@@ -50,7 +50,7 @@ internal sealed class BirthDateFinder(Cues cues) : IFinder
     }
 
     // i 1985, årgang 85, '85. The day of a CPR number is left for the one who finds those.
-    private int Year(Passage passage, int i)
+    private static int Year(Passage passage, int i)
     {
         if (!passage.Is(i, TokenKind.Number) || passage.IsSymbol(i + 1, "-/") && passage.Is(i + 2, TokenKind.Number) && passage[i].Length != 4)
         {

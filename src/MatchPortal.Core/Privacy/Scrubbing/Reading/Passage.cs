@@ -1,3 +1,4 @@
+using System.Buffers;
 using MatchPortal.Core.Privacy.Scrubbing.Words;
 
 namespace MatchPortal.Core.Privacy.Scrubbing.Reading;
@@ -7,6 +8,8 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Reading;
 /// </summary>
 internal sealed class Passage
 {
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéüöä");
+
     private readonly List<Token> _tokens;
     private readonly ulong[] _signs;
     private readonly List<Found> _found = [];
@@ -49,7 +52,7 @@ internal sealed class Passage
     public bool IsCapital(int index) => Is(index, TokenKind.Word) && char.IsUpper(Text[this[index].Start]);
 
     /// <summary>Two letters or more, all of them capital.</summary>
-    public bool IsUpper(int index) => IsCapital(index) && this[index].Length > 1 && !Of(index).ContainsAnyInRange('a', 'z') && Of(index).IndexOfAny("æøåéüö") < 0;
+    public bool IsUpper(int index) => IsCapital(index) && this[index].Length > 1 && !Of(index).ContainsAny(SmallLetters);
 
     /// <summary>One capital letter.</summary>
     public bool IsInitial(int index) => IsCapital(index) && this[index].Length == 1;

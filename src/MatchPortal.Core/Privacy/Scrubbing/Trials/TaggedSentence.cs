@@ -45,7 +45,7 @@ public sealed record TaggedSentence(string Text, IReadOnlyList<TaggedToken> Toke
         }
     }
 
-    private static TaggedSentence Of(IReadOnlyList<(string Word, string Tag)> words, string? printed)
+    private static TaggedSentence Of(List<(string Word, string Tag)> words, string? printed)
     {
         var text = printed is not null && Places(printed, words) is { } found ? (printed, found) : Joined(words);
         return new TaggedSentence(text.Item1, [.. words.Select((word, i) =>
@@ -54,7 +54,7 @@ public sealed record TaggedSentence(string Text, IReadOnlyList<TaggedToken> Toke
 
     private static bool IsPerson(string tag) => tag is "B-PER" or "I-PER";
 
-    private static List<int>? Places(string text, IReadOnlyList<(string Word, string Tag)> words)
+    private static List<int>? Places(string text, List<(string Word, string Tag)> words)
     {
         List<int> places = [];
         var at = 0;
@@ -73,7 +73,7 @@ public sealed record TaggedSentence(string Text, IReadOnlyList<TaggedToken> Toke
         return places;
     }
 
-    private static (string, List<int>) Joined(IReadOnlyList<(string Word, string Tag)> words)
+    private static (string, List<int>) Joined(List<(string Word, string Tag)> words)
     {
         var text = new StringBuilder();
         List<int> places = [];
