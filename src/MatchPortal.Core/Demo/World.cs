@@ -8,6 +8,9 @@ internal sealed class World(DemoOptions options, Lexicon lexicon, Seeds seeds)
 {
     private readonly TextScrubber _scrubber = new(ScrubWords.Load(lexicon.Places));
 
+    // Most texts are put together of few phrases and come again: each is scrubbed once.
+    private readonly Dictionary<string, ScrubbedText> _scrubbed = new(StringComparer.Ordinal);
+
     public DemoOptions Options => options;
 
     public Lexicon Lexicon => lexicon;
@@ -23,7 +26,7 @@ internal sealed class World(DemoOptions options, Lexicon lexicon, Seeds seeds)
     public string Label(string competence) => lexicon.Competences[competence].Label;
 
     /// <summary>As a page does before it stores what somebody wrote.</summary>
-    public ScrubbedText Scrub(string text) => _scrubber.Scrub(text).Text;
+    public ScrubbedText Scrub(string text) => _scrubbed.TryGetValue(text, out var known) ? known : _scrubbed[text] = _scrubber.Scrub(text).Text;
 
     /// <summary>A number that is nobody's: all begin with 51 00.</summary>
     public static string Phone(int number) => $"5100{number % 10_000:0000}";

@@ -26,11 +26,14 @@ internal sealed class NameShape(ScrubWords words)
         return weight + (passage.IsTight(last + 1) && passage.Is(last + 1, TokenKind.Number) ? -20 : 0);
     }
 
-    // The first word has its capital letter from the sentence.
-    private int OfStart(Passage passage, int first, int last) =>
-        Capitals.IsOrdinary(passage, first, words) || words.GivenNames.Of(passage.Of(first)).IsOrdinary || words.FamilyNames.Of(passage.Of(first)).IsOrdinary
-            ? last > first ? -6 : -14
-            : 0;
+    // The first word has its capital letter from the sentence. A listed name is doubted only when it is a word as it stands: Hanne is no form of han.
+    private int OfStart(Passage passage, int first, int last)
+    {
+        var (given, family) = (words.GivenNames.Of(passage.Of(first)), words.FamilyNames.Of(passage.Of(first)));
+        var isWord = given.IsOrdinary || family.IsOrdinary
+            || (given.IsName || family.IsName ? words.Ordinary.Contains(passage.Of(first)) : Capitals.IsOrdinary(passage, first, words));
+        return isWord ? last > first ? -6 : -14 : 0;
+    }
 
     private bool IsName(Passage passage, int i) => words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName;
 
