@@ -93,6 +93,7 @@ internal sealed class NameContext(Cues cues)
             _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
             _ when passage.IsWord(at, cues.Articles) => -12,
             _ when passage.IsWord(at, Subordinators) => 8,
+            _ when passage.IsWord(at, Own) => 4,
             _ when passage.IsWord(at, "af") => 8,
             _ when passage.IsWord(at, "hos") => 10,
             _ when passage.IsWord(at, "med") => 4,

@@ -9,7 +9,7 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 /// </summary>
 internal sealed class NameEvidence(ScrubWords words)
 {
-    private const int Enough = 20;
+    private const int Enough = 18;
 
     private readonly NameContext _context = new(words.Cues);
     private readonly NameShape _shape = new(words);

@@ -43,7 +43,7 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
         var word = passage.Of(i);
         return passage.IsCapital(i) && word.IndexOf('-') is > 2 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])
             && (words.GivenNames.OfWord(word[..hyphen]) is { IsPlain: true, Weight: > 1 } || words.FamilyNames.OfWord(word[..hyphen]) is { IsPlain: true, Weight: > 1 })
-            && !words.Ordinary.Contains(word[..hyphen])
+            && !words.Ordinary.Contains(word[..hyphen]) && !words.Known.Has(word[..hyphen])
             ? hyphen
             : 0;
     }
@@ -58,12 +58,12 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
         return _evidence.IsPerson(passage, first, last) ? last : -1;
     }
 
-    // mette thomsen · jeg hedder hanne
+    // mette thomsen · jeg hedder hanne · hej mattson
     private int LastOfSmall(Passage passage, int i)
     {
         var given = words.GivenNames.Of(passage.Of(i));
-        var isCalled = given.IsName && _evidence.IsCalled(passage, i);
-        if (!given.IsName || given.IsOrdinary && !isCalled || words.Ordinary.Contains(passage.Of(i)) && !isCalled)
+        var isCalled = !passage.IsTight(i) && IsPossible(passage, i, given) && _evidence.IsCalled(passage, i);
+        if (!isCalled && (!given.IsPlain || words.Ordinary.Contains(passage.Of(i))))
         {
             return -1;
         }
@@ -76,6 +76,13 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
 
         return last > i || isCalled || given.Weight >= 3 && passage[i].Length >= 4 ? last : -1;
     }
+
+    // What comes after hej or hedder with a small letter is a name when it is one by the lists, even one that is a word too, or no word at all.
+    private bool IsPossible(Passage passage, int i, NameStrength given) =>
+        given.IsName && (given.IsPlain || !passage.IsWord(i - 1, words.Cues.Greetings) || IsAlone(passage, i))
+        || passage[i].Length > 3 && IsAlone(passage, i) && !Capitals.IsOrdinary(passage, i, words) && !passage.IsWord(i, words.Cues.Roles);
+
+    private static bool IsAlone(Passage passage, int i) => passage[i + 1].Kind is not TokenKind.Word and not TokenKind.Number;
 
     private bool IsSmallFamilyName(Passage passage, int i) =>
         words.FamilyNames.Of(passage.Of(i)) is { IsPlain: true, Weight: >= 2 } && !words.Ordinary.Contains(passage.Of(i)) && passage[i].Length > 3;

@@ -7,6 +7,7 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 internal sealed class NameSequences(ScrubWords words)
 {
     private const int MostWords = 6;
+    private const string Quotes = "\"'”“»«";
 
     /// <returns>The last token of what could be a name that begins at the token with a capital letter, or -1.</returns>
     public int LastFrom(Passage passage, int first)
@@ -35,7 +36,7 @@ internal sealed class NameSequences(ScrubWords words)
     public bool IsKnownOtherwise(Passage passage, int i)
     {
         var (length, kind) = words.Known.At(passage, i);
-        return length > 1 || length == 1 && !(kind is KnownName.Place or KnownName.Country or KnownName.English && IsNamePart(passage, i));
+        return length > 1 || length == 1 && !(kind is KnownName.Place or KnownName.Country or KnownName.English && IsUsualName(passage, i));
     }
 
     private bool CanBegin(Passage passage, int i)
@@ -69,9 +70,14 @@ internal sealed class NameSequences(ScrubWords words)
             return passage.IsSymbol(next + 1, '.') && passage.IsTight(next + 1) ? IsNameAfter(passage, next + 2) ? next + 1 : next : IsNameAfter(passage, next + 1) || IsEnd(passage, next + 1) ? next : -1;
         }
 
+        if (IsNickname(passage, next) && words.GivenNames.Of(passage.Of(last)).IsName)
+        {
+            return next + 3;
+        }
+
         if (passage.IsCapital(next))
         {
-            return IsKnownOtherwise(passage, next) && !IsFamilyName(passage, next) || IsCompound(passage.Of(next)) || IsSurelyNoName(passage, next) || IsSplit(passage, first, last) ? -1 : next;
+            return IsKnownOtherwise(passage, next) && !IsFamilyName(passage, next) && !IsPlaceAfterGiven(passage, last) || IsCompound(passage.Of(next)) || IsSurelyNoName(passage, next) || IsSplit(passage, first, last) ? -1 : next;
         }
 
         var isParticle = passage.IsWord(next, words.Cues.Particles) && passage.IsCapital(next + 1) && passage.IsNext(next + 1);
@@ -92,6 +98,18 @@ internal sealed class NameSequences(ScrubWords words)
     private static bool IsEnd(Passage passage, int i) => passage[i].Kind is TokenKind.None or TokenKind.Break || passage.IsSymbol(i, ".,");
 
     private bool IsFamilyName(Passage passage, int i) => words.FamilyNames.Of(passage.Of(i)).IsName && words.Known.At(passage, i).Length == 1;
+
+    // Elise Hjørring: many are called after a place.
+    private bool IsPlaceAfterGiven(Passage passage, int last) =>
+        words.GivenNames.Of(passage.Of(last)) is { IsPlain: true, Weight: > 1 } && words.Known.At(passage, last + 1) is (1, KnownName.Place);
+
+    // Sylvester "Rambo" Stallone
+    private static bool IsNickname(Passage passage, int quote) =>
+        passage.IsSymbol(quote, Quotes) && passage.Is(quote + 1, TokenKind.Word) && passage.IsSymbol(quote + 2, Quotes) && passage.IsNext(quote + 3) && passage.IsCapital(quote + 3);
+
+    // More than a few are called so: Lund, but not Danmark.
+    private bool IsUsualName(Passage passage, int i) =>
+        (words.GivenNames.Of(passage.Of(i)).Weight > 1 || words.FamilyNames.Of(passage.Of(i)).Weight > 1) && !passage.IsUpper(i) && !passage.IsAbbreviation(i);
 
     private bool IsNamePart(Passage passage, int i) => words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName;
 

@@ -19,7 +19,7 @@ internal sealed class NameShape(ScrubWords words)
         {
             if (passage.Is(i, TokenKind.Word) && passage[i].Length > 1)
             {
-                weight += Of(passage, i, isListed);
+                weight += Of(passage, first, i, isListed);
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class NameShape(ScrubWords words)
 
     private bool IsName(Passage passage, int i) => words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName;
 
-    private int Of(Passage passage, int i, bool isListed)
+    private int Of(Passage passage, int first, int i, bool isListed)
     {
         var word = passage.Of(i);
         if (IsName(passage, i))
@@ -45,7 +45,13 @@ internal sealed class NameShape(ScrubWords words)
             return passage.IsUpper(i) && word.Length < 4 ? -14 : 0;
         }
 
-        return (passage.IsUpper(i) ? word.Length < 6 ? -20 : -4 : 0)
+        if (i > first && Genitive.Stem(word).TrimStart("IVX").IsEmpty)
+        {
+            return 10;
+        }
+
+        return (passage.IsAbbreviation(i) ? -20 : 0)
+            + (passage.IsUpper(i) ? word.Length < 6 ? -20 : -4 : 0)
             + (HasCapitalInside(word) && !passage.IsUpper(i) ? -8 : 0)
             + (Capitals.IsWord(word, words) ? -26 : Capitals.IsOrdinary(passage, i, words) ? -10 : 0)
             + (EndsLikeFamily(word) && !Capitals.IsOrdinary(passage, i, words) ? 8 : 0)

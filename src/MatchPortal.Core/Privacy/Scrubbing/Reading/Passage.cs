@@ -54,6 +54,9 @@ internal sealed class Passage
     /// <summary>Two letters or more, all of them capital.</summary>
     public bool IsUpper(int index) => IsCapital(index) && this[index].Length > 1 && !Of(index).ContainsAny(SmallLetters);
 
+    /// <summary>Begins with two capital letters or more, whatever ends it: USAs, IF's, OBeren.</summary>
+    public bool IsAbbreviation(int index) => IsCapital(index) && this[index].Length > 2 && char.IsUpper(Text[this[index].Start + 1]) && !IsUpper(index);
+
     /// <summary>One capital letter.</summary>
     public bool IsInitial(int index) => IsCapital(index) && this[index].Length == 1;
 

@@ -31,9 +31,9 @@ public sealed record PersonTrial(int Names, int Gone, int Touched, int Removed, 
 
     private static PersonTrial Of(TaggedSentence sentence, IReadOnlyList<Removal> removals)
     {
-        bool[] gone = [.. sentence.Tokens.Select(token => IsTaken(token, removals))];
+        bool[] gone = [.. sentence.Tokens.Select(token => IsTaken(sentence.Text, token, removals))];
         Removal[] names = [.. removals.Where(removal => removal.Kind is RemovalKind.PersonName or RemovalKind.OwnName)];
-        bool[] named = [.. sentence.Tokens.Select(token => IsTaken(token, names))];
+        bool[] named = [.. sentence.Tokens.Select(token => IsTaken(sentence.Text, token, names))];
         var (persons, spans) = (Enumerable.Range(0, gone.Length).Where(i => sentence.Tokens[i].IsPerson).ToArray(), Spans(sentence.Tokens));
         return new PersonTrial(
             spans.Count,
@@ -66,8 +66,10 @@ public sealed record PersonTrial(int Names, int Gone, int Touched, int Removed, 
         return spans;
     }
 
-    // Most of it: the genitive's s may stay behind.
-    private static bool IsTaken(TaggedToken token, IReadOnlyList<Removal> removals) => removals.Sum(removal => Common(token, removal)) * 2 >= token.Length;
+    // Most of it: the genitive's s may stay behind, and of Elvis-fans the fans.
+    private static bool IsTaken(string text, TaggedToken token, IReadOnlyList<Removal> removals) =>
+        removals.Sum(removal => Common(token, removal)) * 2 >= token.Length
+        || removals.Any(removal => removal.Start == token.Start && removal.Words.Length < token.Length && text[removal.Start + removal.Words.Length] == '-');
 
     private static int Common(TaggedToken token, Removal removal) =>
         Math.Max(0, Math.Min(token.Start + token.Length, removal.Start + removal.Words.Length) - Math.Max(token.Start, removal.Start));

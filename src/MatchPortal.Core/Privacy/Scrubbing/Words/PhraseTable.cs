@@ -29,6 +29,9 @@ internal sealed class PhraseTable<T>
         return stem.Length > 1 && stem.Length < passage[index].Length && passage.Is(index, TokenKind.Word) && _byFirst.TryGetValue(stem, out phrases) ? OfStem(phrases, stem) : default;
     }
 
+    /// <summary>Whether the word by itself is one of the names.</summary>
+    public bool Has(ReadOnlySpan<char> word) => _byFirst.TryGetValue(word, out var phrases) && phrases[^1].Words.Length == 1;
+
     /// <summary>The letters of the genitive after a name of one word: 1 for Nettos, 0 for Toms.</summary>
     public int EndingOf(Passage passage, int index)
     {
