@@ -4,6 +4,7 @@ using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class PortalFeatures
     /// What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/>, a <see cref="Lexicon"/> and the program's <see cref="Search.Port.ISearchEngine"/>.
     /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddSingleton<LexiconWords>()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()

@@ -8,7 +8,7 @@ using MatchPortal.Core.Training;
 namespace MatchPortal.Core.Data;
 
 /// <summary>The values that are stored as one JSON column: they are read and written as a whole, and what must be searched lies in an index.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(ScrubbedTextJson)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<ProfileCompetence>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileOccupation>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileEducation>))]

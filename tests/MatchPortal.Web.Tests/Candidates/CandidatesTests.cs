@@ -100,7 +100,7 @@ public sealed class CandidatesTests
         {
             var profile = await portal.Profiles.SingleAsync(row => row.Id == sample.Profile.Id);
             profile.State(new ProfileOccupation("7212", 6, null), sample.By, sample.Now);
-            profile.Summarise("Jeg er svejser og har været det længe.", sample.By, sample.Now);
+            profile.Summarise("Jeg er svejser og har været det længe.".Scrubbed(), sample.By, sample.Now);
             var citizen = await portal.Citizens.SingleAsync(row => row.Id == sample.Citizen.Id);
             citizen.ChooseVisibility(visibility, sample.By, sample.Now);
             await portal.SaveChangesAsync();

@@ -36,7 +36,7 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 
     public int MoreSkills => Math.Max(0, _profile.Competences.Count - FewSkills);
 
-    public Highlight? Excerpt => _profile.Summary.Length == 0 ? null : marks.Piece(_profile.Summary.ReplaceLineEndings(" "), ExcerptLength);
+    public Highlight? Excerpt => _profile.Summary.IsBlank ? null : marks.Piece(_profile.Summary.Value.ReplaceLineEndings(" "), ExcerptLength);
 
     /// <summary>Postal district, else municipality; with a protected address the region only.</summary>
     public string Area
