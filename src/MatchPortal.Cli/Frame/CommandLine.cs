@@ -5,6 +5,7 @@ using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Indexes;
+using MatchPortal.Cli.Privacy;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -45,6 +46,7 @@ internal static class CommandLine
         root.Add(RestoreCommand.Create(frame));
         root.Add(ReindexCommand.Create(frame));
         root.Add(CheckCommand.Create(frame));
+        root.Add(ReleaseCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif
