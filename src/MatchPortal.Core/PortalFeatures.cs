@@ -4,6 +4,8 @@ using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,5 +27,8 @@ public static class PortalFeatures
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
         .AddScoped<CitizenQuestions>()
+        .AddPortalRelease()
+        .AddHostedService<ReleaseClock>()
+        .AddPortalDisclosure()
         .AddPortalIndexes();
 }

@@ -6,6 +6,7 @@ using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Indexes;
+using MatchPortal.Cli.Privacy;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -47,6 +48,7 @@ internal static class CommandLine
         root.Add(RestoreCommand.Create(frame));
         root.Add(ReindexCommand.Create(frame));
         root.Add(CheckCommand.Create(frame));
+        root.Add(ReleaseCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif

@@ -1,0 +1,28 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Postings;
+
+namespace MatchPortal.Core.Privacy.Release;
+
+/// <summary>What all of a class have in common, and all that is published of them besides competences. Null is not told.</summary>
+/// <param name="Occupation">DISCO-08, one to four digits.</param>
+/// <param name="MunicipalityCode">Three digits.</param>
+/// <param name="Region">Four digits.</param>
+public sealed record PublishedTraits(string? Occupation, string? MunicipalityCode, string? Region)
+{
+    public YearsBand? Years { get; init; }
+
+    /// <summary>DISCED-15.</summary>
+    public string? EducationLevel { get; init; }
+
+    /// <summary>The least level of Danish that all have.</summary>
+    public LanguageLevel? Danish { get; init; }
+
+    /// <summary>Licence classes that all have; when it is empty none has the one for an ordinary car.</summary>
+    public IReadOnlyList<string>? Licences { get; init; }
+
+    /// <summary>The only kinds of posting they wish; empty when they wish all.</summary>
+    public IReadOnlyList<PostingKind>? Kinds { get; init; }
+
+    /// <summary>Rounded outwards.</summary>
+    public WeeklyHours? Hours { get; init; }
+}
