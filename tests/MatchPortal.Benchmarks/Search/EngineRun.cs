@@ -42,13 +42,9 @@ internal sealed class EngineRun : IDisposable
             {
                 snapshot.Explain(request.Query, hit.Id);
             }
-        });
-    }
 
-    public IReadOnlyList<int> Totals(IReadOnlyList<Vacancy> vacancies)
-    {
-        using var snapshot = _index.Snapshot();
-        return [.. vacancies.Select(vacancy => snapshot.Search(vacancy.Match()).Total)];
+            return result.Total;
+        });
     }
 
     /// <summary>B: the best of typed words, and if asked for a piece of each text with the words marked.</summary>
@@ -58,22 +54,18 @@ internal sealed class EngineRun : IDisposable
         return Timing.Of(queries, words =>
         {
             var request = Vacancy.Search(words);
-            var hits = snapshot.Search(request).Hits;
+            var result = snapshot.Search(request);
             if (textOf is not null)
             {
                 var highlights = new Highlights(Analyzer.Danish, QueryTerms.Of(request.Query));
-                foreach (var hit in hits)
+                foreach (var hit in result.Hits)
                 {
                     highlights.Piece(textOf(hit.Id), 200);
                 }
             }
-        });
-    }
 
-    public IReadOnlyList<int> TextTotals(IReadOnlyList<string[]> queries)
-    {
-        using var snapshot = _index.Snapshot();
-        return [.. queries.Select(words => snapshot.Search(Vacancy.Search(words)).Total)];
+            return result.Total;
+        });
     }
 
     /// <summary>D: a change, until a new search finds it by what it says.</summary>
@@ -88,6 +80,8 @@ internal sealed class EngineRun : IDisposable
             {
                 throw new InvalidOperationException("A change was not found.");
             }
+
+            return 1;
         });
     }
 

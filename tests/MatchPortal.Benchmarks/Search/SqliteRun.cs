@@ -76,13 +76,9 @@ internal sealed class SqliteRun : IDisposable
         Run("PRAGMA wal_checkpoint (TRUNCATE)");
     });
 
-    public Timing Match(IReadOnlyList<Vacancy> vacancies) => Timing.Of(vacancies, vacancy => Match(vacancy));
+    public Timing Match(IReadOnlyList<Vacancy> vacancies) => Timing.Of(vacancies, Match);
 
-    public IReadOnlyList<int> Totals(IReadOnlyList<Vacancy> vacancies) => [.. vacancies.Select(Match)];
-
-    public Timing Search(IReadOnlyList<string[]> queries) => Timing.Of(queries, words => Search(words));
-
-    public IReadOnlyList<int> TextTotals(IReadOnlyList<string[]> queries) => [.. queries.Select(Search)];
+    public Timing Search(IReadOnlyList<string[]> queries) => Timing.Of(queries, Search);
 
     public void Dispose()
     {

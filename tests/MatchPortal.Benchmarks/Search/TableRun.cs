@@ -47,24 +47,25 @@ internal sealed class TableRun(IReadOnlyList<EngineRun> engines, SqliteRun? sqli
 
     private void Match(List<Vacancy> vacancies)
     {
-        table.Row("A  match", [.. engines.Select(engine => engine.Match(For(engine, vacancies), explain: false)), .. Sqlite(rival => rival.Match(vacancies[..rivalQueries]))]);
+        Compare("A  match", [.. engines.Select(engine => engine.Match(For(engine, vacancies), explain: false)), .. Sqlite(rival => rival.Match(vacancies[..rivalQueries]))]);
         table.Row("   and explained", [.. engines.Select(engine => engine.Match(For(engine, vacancies), explain: true))]);
-        var totals = engines[0].Totals(vacancies);
-        table.Note("   totals", $"median {totals.Order().ElementAt(totals.Count / 2)}; {Same(totals, [.. engines.Skip(1).Select(engine => engine.Totals(vacancies[..rivalQueries])), .. Sqlite(rival => rival.Totals(vacancies[..rivalQueries]))])}");
     }
 
     private void Text(List<string[]> typed, Person[] people)
     {
-        table.Row("B  text", [.. engines.Select(engine => engine.Search(For(engine, typed))), .. Sqlite(rival => rival.Search(typed[..rivalQueries]))]);
+        Compare("B  text", [.. engines.Select(engine => engine.Search(For(engine, typed))), .. Sqlite(rival => rival.Search(typed[..rivalQueries]))]);
         table.Row("   and highlighted", [.. engines.Select(engine => engine.Search(For(engine, typed), id => people[Person.NumberOf(id)].Text))]);
-        var totals = engines[0].TextTotals(typed);
-        table.Note("   totals", $"median {totals.Order().ElementAt(totals.Count / 2)}; {Same(totals, [.. engines.Skip(1).Select(engine => engine.TextTotals(typed[..rivalQueries])), .. Sqlite(rival => rival.TextTotals(typed[..rivalQueries]))])}");
+    }
+
+    private void Compare(string name, List<Timing> timings)
+    {
+        table.Row(name, timings);
+        var ours = timings[0].Totals;
+        var same = timings.Skip(1).Select(timing => $"{timing.Totals.Zip(ours).Count(pair => pair.First == pair.Second)} of {timing.Totals.Count}");
+        table.Note("   totals", $"median {ours.Order().ElementAt(ours.Count / 2)}; the same as ours in {string.Join(", ", same)}");
     }
 
     private List<T> For<T>(EngineRun engine, List<T> queries) => engine == engines[0] ? queries : queries[..rivalQueries];
-
-    private static string Same(IReadOnlyList<int> ours, List<IReadOnlyList<int>> others) =>
-        $"the same as ours in {string.Join(", ", others.Select(theirs => $"{theirs.Zip(ours).Count(pair => pair.First == pair.Second)} of {theirs.Count}"))}";
 
     private IEnumerable<T> Sqlite<T>(Func<SqliteRun, T> run) => sqlite is null ? [] : [run(sqlite)];
 
