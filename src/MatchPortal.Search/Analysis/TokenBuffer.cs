@@ -20,6 +20,7 @@ public sealed class TokenBuffer
     /// <summary>What is kept from text to text; null where texts are too few to be worth it.</summary>
     internal KnownWords? Known { get; init; }
 
+    /// <summary>A token.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public Token this[int index] => _tokens[Checked(index)];

@@ -34,7 +34,8 @@ internal sealed record Vacancy(int[] Must, int[] Nice, int Trade, string[] Words
             Should = [.. Concepts(Nice, isMust: false), new KeywordQuery("occupation", [Names.Occupation(Trade)], 2000), new CappedSumQuery(Terms(Words, 100), 1500)],
             Filter = [new RadiusQuery("place", Place, Radius), new OwnRadiusQuery("place", "reach", Place), new OwnRangeQuery("least", "most", From, To), new BitsQuery("licences", Licences)],
         },
-        20) { Facets = ["area", "group", "kind"] };
+        20)
+    { Facets = ["area", "group", "kind"] };
 
     /// <summary>Words alone: any of them, the best by points.</summary>
     public static SearchRequest Search(string[] words) => new(new BoolQuery { Should = Terms(words, 1000) }, 20);

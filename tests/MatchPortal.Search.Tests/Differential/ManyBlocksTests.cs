@@ -29,6 +29,11 @@ public sealed class ManyBlocksTests(ManyDocuments documents) : IClassFixture<Man
         using var after = documents.Index.Snapshot();
 
         Assert.Null(Comparison.DifferInTerms(documents.Right, after));
+        foreach (var request in ManyBlocksQueries.All.Select(query => new SearchRequest(query, 50) { TieKey = 5, Facets = ["kind"] }))
+        {
+            Assert.Null(Tell(documents.Before, request) ?? Tell(after, request));
+        }
+
         foreach (var request in QueryGen.Request.Sample(TestEngines.Rounds(40), 20))
         {
             Assert.Null(Tell(documents.Before, request) ?? Tell(after, request));

@@ -10,7 +10,7 @@ internal sealed class KnownWords
     private const int MostWords = 50_000;
     private const int LongestWord = 40;
 
-    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private Analyzer? _analyzer;
 
     public static bool IsWorthKeeping(in WordPiece piece) => piece.IsPlainWord && piece.Length <= LongestWord;
@@ -30,8 +30,8 @@ internal sealed class KnownWords
     /// <param name="position">Where it stands, in words.</param>
     /// <param name="start">Where it stands in the text.</param>
     /// <param name="tokens">Where they go.</param>
-    /// <returns>What stands for the word in a phrase of synonyms, or null.</returns>
-    public string? TryAdd(ReadOnlySpan<char> word, int position, int start, TokenBuffer tokens)
+    /// <returns>The word, or null.</returns>
+    public KnownWord? TryAdd(ReadOnlySpan<char> word, int position, int start, TokenBuffer tokens)
     {
         if (!_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
         {
@@ -43,17 +43,25 @@ internal sealed class KnownWords
             tokens.AddKnown(new Token(position, 1, start + from, length, kind), term);
         }
 
-        return known.InPhrases;
+        return known;
     }
 
-    /// <summary>Keeps the tokens that a word has just been given: the last of the buffer, from one on.</summary>
-    public void Keep(ReadOnlySpan<char> word, ReadOnlySpan<char> inPhrases, int start, int firstToken, TokenBuffer tokens)
+    /// <summary>Keeps a word.</summary>
+    /// <param name="word">As the text has it.</param>
+    /// <param name="known">What was made of it.</param>
+    public void Keep(ReadOnlySpan<char> word, KnownWord known)
     {
         if (_words.Count >= MostWords)
         {
             _words.Clear();
         }
 
+        _words[word.ToString()] = known;
+    }
+
+    /// <summary>The tokens that a word has just been given: the last of the buffer, from one on.</summary>
+    public static KnownToken[] Tokens(TokenBuffer tokens, int firstToken, int start)
+    {
         var kept = new KnownToken[tokens.Count - firstToken];
         for (var i = 0; i < kept.Length; i++)
         {
@@ -61,10 +69,6 @@ internal sealed class KnownWords
             kept[i] = new(tokens.Term(firstToken + i).ToString(), token.Start - start, token.Length, token.Kind);
         }
 
-        _words[word.ToString()] = new(kept, inPhrases.ToString());
+        return kept;
     }
-
-    private sealed record Word(KnownToken[] Tokens, string InPhrases);
-
-    private readonly record struct KnownToken(string Term, int From, int Length, TokenKind Kind);
 }
