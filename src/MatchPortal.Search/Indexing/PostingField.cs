@@ -62,17 +62,26 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
     }
 
     /// <summary>The entry of a term in a block, or -1.</summary>
-    public int Entry(int term, int block)
+    public int Entry(int term, int block) => Entry(Entries(term), block);
+
+    /// <summary>The entry of a block among those of a term, or -1.</summary>
+    public int Entry((int First, int End) entries, int block)
     {
-        var entries = TermEntries;
-        var blocks = EntryBlocks[entries[term]..entries[term + 1]];
+        var blocks = EntryBlocks[entries.First..entries.End];
         if (block < blocks.Length && blocks[block] == block)
         {
-            return entries[term] + block;
+            return entries.First + block;
         }
 
         var found = blocks.BinarySearch((ushort)block);
-        return found < 0 ? -1 : entries[term] + found;
+        return found < 0 ? -1 : entries.First + found;
+    }
+
+    /// <summary>The first entry of a term, and the one after the last.</summary>
+    public (int First, int End) Entries(int term)
+    {
+        var entries = TermEntries;
+        return (entries[term], entries[term + 1]);
     }
 
     /// <summary>How many postings an entry has.</summary>

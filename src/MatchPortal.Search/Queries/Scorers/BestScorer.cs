@@ -5,7 +5,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The best of several parts.</summary>
 internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query)
 {
-    private readonly PostingScorer[]? _postings = PointFrames.Postings(parts);
+    private readonly Lazy<PostingScorer[]?> _postings = new(() => PointFrames.Postings(parts), isThreadSafe: false);
 
     public override int Cost => 15;
 
@@ -26,9 +26,9 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (_postings is not null)
+        if (_postings.Value is { } postings)
         {
-            ScorePostings(scope, points);
+            ScorePostings(postings, scope, points);
             return;
         }
 
@@ -48,15 +48,15 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
         scope.Frames.Return(bestFrame);
     }
 
-    private void ScorePostings(BlockScope scope, Span<int> points)
+    private static void ScorePostings(PostingScorer[] postings, BlockScope scope, Span<int> points)
     {
         var gathered = scope.Frames.RentZeros();
-        foreach (var part in _postings!)
+        foreach (var part in postings)
         {
             part.Raise(scope, gathered);
         }
 
-        foreach (var part in _postings)
+        foreach (var part in postings)
         {
             part.Drain(scope, gathered, points, int.MaxValue);
         }

@@ -5,7 +5,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>All of some, none of others, the points of those that count.</summary>
 internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should, Scorer[] not, Scorer[] filter) : Scorer(query)
 {
-    private readonly Scorer[] _required = InOrder([.. must, .. filter]);
+    private readonly Scorer[] _required = InOrder(must, filter);
 
     public Scorer[] Must => must;
 
@@ -162,9 +162,21 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
     public override Explanation? Explain(int document) =>
         At(document) is var points and not NoMatch ? new(Query, points, [.. must.Concat(should).Select(part => part.Explain(document)).OfType<Explanation>()]) : null;
 
-    private static Scorer[] InOrder(Scorer[] parts)
+    private static Scorer[] InOrder(Scorer[] must, Scorer[] filter)
     {
-        Array.Sort(parts, (x, y) => x.Cost.CompareTo(y.Cost));
+        Scorer[] parts = [.. must, .. filter];
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var at = i;
+            for (; at > 0 && parts[at - 1].Cost > part.Cost; at--)
+            {
+                parts[at] = parts[at - 1];
+            }
+
+            parts[at] = part;
+        }
+
         return parts;
     }
 

@@ -5,7 +5,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The sum of parts, up to a cap.</summary>
 internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Scorer(query)
 {
-    private readonly PostingScorer[]? _postings = PointFrames.Postings(parts);
+    private readonly Lazy<PostingScorer[]?> _postings = new(() => PointFrames.Postings(parts), isThreadSafe: false);
 
     public override int Cost => 15;
 
@@ -26,9 +26,9 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (_postings is not null)
+        if (_postings.Value is { } postings)
         {
-            ScorePostings(scope, among, points);
+            ScorePostings(postings, scope, among, points);
             return;
         }
 
@@ -44,15 +44,15 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
         scope.Frames.Return(accumulator);
     }
 
-    private void ScorePostings(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points)
+    private void ScorePostings(PostingScorer[] postings, BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points)
     {
         var gathered = scope.Frames.RentZeros();
-        foreach (var part in _postings!)
+        foreach (var part in postings)
         {
             part.Score(scope, among, gathered, certain: false);
         }
 
-        foreach (var part in _postings)
+        foreach (var part in postings)
         {
             part.Drain(scope, gathered, points, query.Cap);
         }

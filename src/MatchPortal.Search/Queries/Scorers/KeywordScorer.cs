@@ -5,9 +5,11 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>One keyword, the same points for each document.</summary>
 internal sealed class KeywordScorer(Query query, PostingField field, int term, int each) : Scorer(query)
 {
+    private readonly (int First, int End) _entries = field.Entries(term);
+
     public override int Cost => 4;
 
-    public override bool CanMatch(int block) => field.Entry(term, block) >= 0;
+    public override bool CanMatch(int block) => field.Entry(_entries, block) >= 0;
 
     public override int Most(int block) => CanMatch(block) ? each : 0;
 
@@ -19,7 +21,7 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
 
     public override bool Widen(BlockScope scope, Span<ulong> matches)
     {
-        if (field.Entry(term, scope.Number) is not (>= 0 and var entry))
+        if (field.Entry(_entries, scope.Number) is not (>= 0 and var entry))
         {
             return false;
         }
@@ -34,7 +36,7 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
         {
             BlockBits.AddConstant(among, points, each);
         }
-        else if (field.Entry(term, scope.Number) is >= 0 and var entry)
+        else if (field.Entry(_entries, scope.Number) is >= 0 and var entry)
         {
             foreach (var local in field.Postings(entry).Locals)
             {
@@ -45,7 +47,7 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        if (each == 0 || field.Entry(term, scope.Number) is not (>= 0 and var entry))
+        if (each == 0 || field.Entry(_entries, scope.Number) is not (>= 0 and var entry))
         {
             return;
         }
@@ -58,5 +60,5 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
     }
 
     public override int At(int document) =>
-        field.Entry(term, document >> Block.Bits) is >= 0 and var entry && field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)) ? each : NoMatch;
+        field.Entry(_entries, document >> Block.Bits) is >= 0 and var entry && field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)) ? each : NoMatch;
 }

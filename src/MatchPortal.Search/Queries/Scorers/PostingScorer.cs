@@ -6,6 +6,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 internal sealed class PostingScorer(Query query, PostingField field, int term, PayloadPoints points256) : Scorer(query)
 {
     private readonly int[] _table = points256.Table;
+    private readonly (int First, int End) _entries = field.Entries(term);
 
     // The block asked about last: every step of a search asks about the same one.
     private int _block = -1;
@@ -146,7 +147,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
     {
         if (_block != block)
         {
-            (_block, _entry) = (block, field.Entry(term, block));
+            (_block, _entry) = (block, field.Entry(_entries, block));
         }
 
         return _entry;

@@ -41,9 +41,29 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         }
     }
 
-    private static Stage[] Stages(Scorer scorer) => scorer is BoolScorer { Must: var must, Should: var should }
-        ? [.. must.Select(part => new Stage(part, true)), .. should.Where(part => part is not NoneScorer).Select(part => new Stage(part, false))]
-        : [new(scorer, true)];
+    private static Stage[] Stages(Scorer scorer)
+    {
+        if (scorer is not BoolScorer { Must: var must, Should: var should })
+        {
+            return [new(scorer, true)];
+        }
+
+        var stages = new List<Stage>(must.Length + should.Length);
+        foreach (var part in must)
+        {
+            stages.Add(new(part, true));
+        }
+
+        foreach (var part in should)
+        {
+            if (part is not NoneScorer)
+            {
+                stages.Add(new(part, false));
+            }
+        }
+
+        return [.. stages];
+    }
 
     /// <summary>Orders the parts by what they can give in a block.</summary>
     /// <returns>What all of them can give.</returns>
