@@ -9,7 +9,7 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override int Cost => 15;
 
-    public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
+    public override ulong Zones(int block) => UnionFill.Zones(parts, block);
 
     public override int Most(int block)
     {
@@ -66,20 +66,25 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        Span<int> best = stackalloc int[locals.Length];
-        Span<int> one = stackalloc int[locals.Length];
-        best.Clear();
+        var (best, one) = (scope.Frames.RentPoints(), scope.Frames.RentPoints());
+        PointFrames.Clear(best, locals);
         foreach (var part in parts)
         {
-            one.Clear();
+            PointFrames.Clear(one, locals);
             part.ScoreEach(scope, locals, one, certain: false);
-            PointFrames.Raise(one, best);
+            foreach (var local in locals)
+            {
+                best[local] = Math.Max(best[local], one[local]);
+            }
         }
 
-        for (var i = 0; i < best.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += best[i];
+            points[local] += best[local];
         }
+
+        scope.Frames.Return(one);
+        scope.Frames.Return(best);
     }
 
     public override int At(int document)

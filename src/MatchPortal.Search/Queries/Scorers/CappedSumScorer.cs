@@ -9,7 +9,7 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override int Cost => 15;
 
-    public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
+    public override ulong Zones(int block) => UnionFill.Zones(parts, block);
 
     public override int Most(int block)
     {
@@ -62,17 +62,19 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        Span<int> sums = stackalloc int[locals.Length];
-        sums.Clear();
+        var sums = scope.Frames.RentPoints();
+        PointFrames.Clear(sums, locals);
         foreach (var part in parts)
         {
             part.ScoreEach(scope, locals, sums, certain: false);
         }
 
-        for (var i = 0; i < sums.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += Math.Min(query.Cap, sums[i]);
+            points[local] += Math.Min(query.Cap, sums[local]);
         }
+
+        scope.Frames.Return(sums);
     }
 
     public override int At(int document)

@@ -9,9 +9,9 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
 
     public override int Cost => 4;
 
-    public override bool CanMatch(int block) => field.Entry(_entries, block) >= 0;
+    public override ulong Zones(int block) => field.Entry(_entries, block) >= 0 ? ulong.MaxValue : 0;
 
-    public override int Most(int block) => CanMatch(block) ? each : 0;
+    public override int Most(int block) => field.Entry(_entries, block) >= 0 ? each : 0;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
@@ -53,9 +53,9 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
         }
 
         var walk = field.Postings(entry).Walk();
-        for (var i = 0; i < locals.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += walk.MoveTo(locals[i]) ? each : 0;
+            points[local] += walk.MoveTo(local) ? each : 0;
         }
     }
 

@@ -2,10 +2,12 @@ using MatchPortal.Search.Indexing;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
-/// <summary>One term of a text or concept field, its byte scored through a table of 256 points.</summary>
-internal sealed class PostingScorer(Query query, PostingField field, int term, PayloadPoints points256) : Scorer(query)
+/// <summary>One term of a text or concept field, its byte scored through 256 points.</summary>
+internal sealed class PostingScorer(Query query, PostingField field, int term, PayloadPoints each) : Scorer(query)
 {
-    private readonly int[] _table = points256.Table;
+    // Looking one document up costs as much as adding so many postings.
+    private const int PostingsWorthLookup = 8;
+
     private readonly (int First, int End) _entries = field.Entries(term);
 
     // The block asked about last: every step of a search asks about the same one.
@@ -14,12 +16,9 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
 
     public override int Cost => 5;
 
-    public override bool CanMatch(int block) => Entry(block) >= 0;
+    public override ulong Zones(int block) => Entry(block) >= 0 ? ulong.MaxValue : 0;
 
-    public override int Most(int block) => Entry(block) is >= 0 and var entry ? points256.Most(field, entry) : 0;
-
-    /// <summary>How many postings the block has.</summary>
-    public int Count(int block) => Entry(block) is >= 0 and var entry ? field.Count(entry) : 0;
+    public override int Most(int block) => Entry(block) is >= 0 and var entry ? each.Most(field, entry) : 0;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
@@ -35,7 +34,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
         }
 
         var postings = field.Postings(entry);
-        if (points256.IsWhole)
+        if (each.IsWhole)
         {
             postings.SetIn(matches);
             return true;
@@ -43,7 +42,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
 
         for (var i = 0; i < postings.Locals.Length; i++)
         {
-            if (_table[postings.Payloads[i]] != NoMatch)
+            if (each[postings.Payloads[i]] != NoMatch)
             {
                 BlockBits.Set(matches, postings.Locals[i]);
             }
@@ -54,18 +53,9 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (Entry(scope.Number) is not (>= 0 and var entry))
+        if (Entry(scope.Number) is >= 0 and var entry)
         {
-            return;
-        }
-
-        var postings = field.Postings(entry);
-        var locals = postings.Locals;
-        var payloads = postings.Payloads[..locals.Length];
-        var table = _table.AsSpan(0, 256);
-        for (var i = 0; i < locals.Length; i++)
-        {
-            points[locals[i]] += Math.Max(0, table[payloads[i]]);
+            each.Add(field.Postings(entry), points);
         }
     }
 
@@ -76,12 +66,19 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
             return;
         }
 
-        var walk = field.Postings(entry).Walk();
-        for (var i = 0; i < locals.Length; i++)
+        var postings = field.Postings(entry);
+        if (postings.Locals.Length <= locals.Length * PostingsWorthLookup)
         {
-            if (walk.MoveTo(locals[i]))
+            each.Add(postings, points);
+            return;
+        }
+
+        var walk = postings.Walk();
+        foreach (var local in locals)
+        {
+            if (walk.MoveTo(local))
             {
-                points[i] += Math.Max(0, _table[walk.Payload]);
+                points[local] += Math.Max(0, each[walk.Payload]);
             }
         }
     }
@@ -93,7 +90,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
         var ids = scope.Segment.Ids.Slice(scope.First, scope.Count);
         var locals = postings.Locals;
         var payloads = postings.Payloads[..locals.Length];
-        var table = _table.AsSpan(0, 256);
+        var table = each.Table.AsSpan(0, 256);
         var threshold = hits.Threshold;
         for (var i = 0; i < locals.Length; i++)
         {
@@ -114,7 +111,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
             for (var i = 0; i < postings.Locals.Length; i++)
             {
                 ref var kept = ref points[postings.Locals[i]];
-                kept = Math.Max(kept, _table[postings.Payloads[i]]);
+                kept = Math.Max(kept, each[postings.Payloads[i]]);
             }
         }
     }
@@ -140,7 +137,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
         }
 
         var walk = field.Postings(entry).Walk();
-        return walk.MoveTo((ushort)(document & Block.Mask)) ? _table[walk.Payload] : NoMatch;
+        return walk.MoveTo((ushort)(document & Block.Mask)) ? each[walk.Payload] : NoMatch;
     }
 
     private int Entry(int block)

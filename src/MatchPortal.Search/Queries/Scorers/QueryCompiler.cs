@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -6,13 +7,11 @@ using MatchPortal.Search.Port;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
-/// <summary>Given a query and a segment, gives the scorer. One compiler serves one search over all segments, so that tables are made once.</summary>
+/// <summary>Given a query and a segment, gives the scorer.</summary>
 internal sealed class QueryCompiler(CorpusStatistics statistics)
 {
     private static readonly ConditionalWeakTable<FieldStatistics, double[]> Factors = [];
     private static readonly double[] FactorsWithoutLength = TextFormula.Factors(0);
-
-    private readonly Dictionary<Query, PayloadPoints> _points = new(ReferenceEqualityComparer.Instance);
 
     public Scorer Compile(Query query, Segment segment) => query switch
     {
@@ -21,8 +20,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
         ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Posting(node, segment.Field(node.Field), node.Term),
-        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept),
+        TermQuery node => Term(node, segment.Field(node.Field)),
+        ConceptQuery node => Concept(node, segment.Field(node.Field)),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -68,13 +67,23 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return scorers;
     }
 
-    private Scorer Posting(Query query, PostingField field, string term) =>
-        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, Points(query)) : new NoneScorer(query);
+    private Scorer Term(TermQuery query, PostingField field) => Find(field, query.Term) is >= 0 and var term
+        ? new PostingScorer(query, field, term, PayloadPoints.OfText(FactorsOf(query.Field), query.Weight * field.Rarity(statistics, query.Field, term, query.Term)))
+        : new NoneScorer(query);
+
+    private static Scorer Concept(ConceptQuery query, PostingField field) =>
+        Find(field, query.Concept) is >= 0 and var term ? new PostingScorer(query, field, term, query.Table.Payloads) : new NoneScorer(query);
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {
         var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
-        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Points(query).Table);
+        if (terms.Contains(int.MinValue))
+        {
+            return new NoneScorer(query);
+        }
+
+        var rarity = query.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, query.Field, term));
+        return new PhraseScorer(query, field, terms, TextFormula.Table(FactorsOf(query.Field), query.Weight * rarity));
     }
 
     private static Scorer Keywords(KeywordQuery query, Segment segment)
@@ -104,32 +113,14 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
     private static int Find(PostingField field, string term)
     {
         Span<byte> room = stackalloc byte[SearchDocument.LongestTerm];
-        return SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out var written) ? field.Terms.Find(room[..written], TermTable.Hash(room[..written])) : -1;
-    }
-
-    private PayloadPoints Points(Query query)
-    {
-        if (query is ConceptQuery concept)
+        if (Ascii.FromUtf16(term, room, out var written) != OperationStatus.Done && !(SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out written)))
         {
-            return concept.Table.Payloads;
+            return -1;
         }
 
-        if (!_points.TryGetValue(query, out var points))
-        {
-            _points.Add(query, points = query switch
-            {
-                TermQuery node => OfText(node.Field, TextFormula.Rarity(statistics, node.Field, node.Term), node.Weight),
-                PhraseQuery node => OfText(node.Field, node.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, node.Field, term)), node.Weight),
-                _ => throw new UnreachableException(),
-            });
-        }
-
-        return points;
+        return field.Terms.Find(room[..written], TermTable.Hash(room[..written]));
     }
 
-    private PayloadPoints OfText(string field, double rarity, int weight)
-    {
-        var factors = statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
-        return PayloadPoints.OfText(TextFormula.Table(factors, rarity, weight));
-    }
+    private double[] FactorsOf(string field) =>
+        statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, static of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
 }
