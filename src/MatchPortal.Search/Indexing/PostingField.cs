@@ -120,6 +120,6 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
         return new(Locals.Slice(from, count), payloads.IsEmpty ? payloads : payloads.Slice(from, count), count >= EntryPostings.ManyDocuments ? Bits(entry) : []);
     }
 
-    // Entries of many documents, rising, and the bits of each: a whole block.
-    private ReadOnlySpan<ulong> Bits(int entry) => _manyBits.Span.Slice(_manyEntries.Span.BinarySearch(entry) * Block.Words, Block.Words);
+    // Entries of many documents, rising, and the documents of each as bits.
+    private ReadOnlySpan<ulong> Bits(int entry) => _manyBits.Span.Slice(_manyEntries.Span.BinarySearch(entry) * RankedBits.Words, RankedBits.Words);
 }

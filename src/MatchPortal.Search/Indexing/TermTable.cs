@@ -36,6 +36,22 @@ internal sealed class TermTable(ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte>
         }
     }
 
+    /// <summary>The number of the first term with a hash, nearly always the only one; -1 for none.</summary>
+    public int Likely(int hash)
+    {
+        var table = _slots.Span;
+        var mask = (table.Length / 2) - 1;
+        for (var slot = hash & mask; mask > 0 && table[slot * 2] >= 0; slot = (slot + 1) & mask)
+        {
+            if (table[(slot * 2) + 1] == hash)
+            {
+                return table[slot * 2];
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The number of a term, or -1.</summary>
     /// <param name="term">Its bytes.</param>
     /// <param name="hash">From <see cref="Hash"/>.</param>

@@ -32,11 +32,10 @@ public static class TextFormula
     internal static byte Best(byte one, byte other) => (byte)((Math.Max(one >> 5, other >> 5) << 5) | Math.Min(one & 31, other & 31));
 
     /// <summary>The rarity of a term: ln(1 + (N - n + 1/2) / (n + 1/2)) with n of N documents.</summary>
-    public static double Rarity(CorpusStatistics statistics, string field, string term)
-    {
-        var frequency = Math.Min(statistics.Frequency(field, term), statistics.Documents);
-        return Math.Log(1 + ((statistics.Documents - frequency + 0.5) / (frequency + 0.5)));
-    }
+    public static double Rarity(CorpusStatistics statistics, string field, string term) => RarityOf(statistics.Documents, Math.Min(statistics.Frequency(field, term), statistics.Documents));
+
+    /// <summary>The rarity of a term that so many of all documents have.</summary>
+    internal static double RarityOf(int documents, int frequency) => Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
 
     /// <summary>The points of a byte.</summary>
     /// <param name="code">From <see cref="Code"/>.</param>

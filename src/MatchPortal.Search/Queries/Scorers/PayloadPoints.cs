@@ -32,6 +32,9 @@ internal sealed class PayloadPoints
     /// <summary>The points of one.</summary>
     public int this[byte payload] => _table is { } table ? table[payload] : TextFormula.Points(_factors[payload], _scale);
 
+    /// <summary>Of a term that is not there.</summary>
+    public static PayloadPoints None { get; } = new([], 0, [], 0, isWhole: true);
+
     public static PayloadPoints OfConcept(PointTable table) => new([], 0, table.Points, table.Most, table.IsWhole);
 
     /// <summary>Of a term of text.</summary>

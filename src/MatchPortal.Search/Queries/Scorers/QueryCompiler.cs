@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -13,15 +12,32 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
     private static readonly ConditionalWeakTable<FieldStatistics, double[]> Factors = [];
     private static readonly double[] FactorsWithoutLength = TextFormula.Factors(0);
 
-    public Scorer Compile(Query query, Segment segment) => query switch
+    private readonly TermFinder _finder = TermFinder.Mine;
+
+    public Scorer Compile(Query query, Segment segment)
+    {
+        _finder.Clear();
+        var scorer = Node(query, segment);
+        foreach (ref readonly var asked in _finder.Find())
+        {
+            if (asked is { Term: >= 0, Scorer: PostingScorer { Query: TermQuery text } posting })
+            {
+                posting.Points = PayloadPoints.OfText(FactorsOf(text.Field), text.Weight * asked.Field.Rarity(statistics, text.Field, asked.Term, text.Term));
+            }
+        }
+
+        return scorer;
+    }
+
+    private Scorer Node(Query query, Segment segment) => query switch
     {
         BoolQuery node => new BoolScorer(node, All(node.Must, segment), All(node.Should, segment), All(node.Not, segment), All(node.Filter, segment)),
         CappedSumQuery node => new CappedSumScorer(node, All(node.Parts, segment)),
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
-        ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
+        ConstantQuery node => new ConstantScorer(node, Node(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Term(node, segment.Field(node.Field)),
-        ConceptQuery node => Concept(node, segment.Field(node.Field)),
+        TermQuery node => Ask(segment.Field(node.Field), node.Term, new PostingScorer(node, segment.Field(node.Field), PayloadPoints.None)),
+        ConceptQuery node => Ask(segment.Field(node.Field), node.Concept, new PostingScorer(node, segment.Field(node.Field), node.Table.Payloads)),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -61,22 +77,21 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         var scorers = queries.Count == 0 ? [] : new Scorer[queries.Count];
         for (var i = 0; i < scorers.Length; i++)
         {
-            scorers[i] = Compile(queries[i], segment);
+            scorers[i] = Node(queries[i], segment);
         }
 
         return scorers;
     }
 
-    private Scorer Term(TermQuery query, PostingField field) => Find(field, query.Term) is >= 0 and var term
-        ? new PostingScorer(query, field, term, PayloadPoints.OfText(FactorsOf(query.Field), query.Weight * field.Rarity(statistics, query.Field, term, query.Term)))
-        : new NoneScorer(query);
-
-    private static Scorer Concept(ConceptQuery query, PostingField field) =>
-        Find(field, query.Concept) is >= 0 and var term ? new PostingScorer(query, field, term, query.Table.Payloads) : new NoneScorer(query);
+    private TermScorer Ask(PostingField field, string term, TermScorer scorer)
+    {
+        _finder.Ask(field, term, scorer);
+        return scorer;
+    }
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {
-        var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
+        var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : TermFinder.Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
         if (terms.Contains(int.MinValue))
         {
             return new NoneScorer(query);
@@ -86,15 +101,15 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return new PhraseScorer(query, field, terms, TextFormula.Table(FactorsOf(query.Field), query.Weight * rarity));
     }
 
-    private static Scorer Keywords(KeywordQuery query, Segment segment)
+    private Scorer Keywords(KeywordQuery query, Segment segment)
     {
         var field = segment.Field(query.Field);
         if (query.Values.Count == 1)
         {
-            return Find(field, query.Values[0]) is >= 0 and var only ? new KeywordScorer(query, field, only, query.Points) : new NoneScorer(query);
+            return Ask(field, query.Values[0], new KeywordScorer(query, field, query.Points));
         }
 
-        return Union(query, segment, query.Field, [.. query.Values.Select(value => Find(field, value)).Where(term => term >= 0)], query.Points);
+        return Union(query, segment, query.Field, [.. query.Values.Select(value => TermFinder.Find(field, value)).Where(term => term >= 0)], query.Points);
     }
 
     private static List<int> Near(FuzzyQuery query, PostingField field)
@@ -109,17 +124,6 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
 
     private static Scorer Union(Query query, Segment segment, string field, List<int> terms, int points) =>
         terms.Count == 0 ? new NoneScorer(query) : new UnionScorer(query, segment, segment.Field(field), terms, points);
-
-    private static int Find(PostingField field, string term)
-    {
-        Span<byte> room = stackalloc byte[SearchDocument.LongestTerm];
-        if (Ascii.FromUtf16(term, room, out var written) != OperationStatus.Done && !(SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out written)))
-        {
-            return -1;
-        }
-
-        return field.Terms.Find(room[..written], TermTable.Hash(room[..written]));
-    }
 
     private double[] FactorsOf(string field) =>
         statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, static of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
