@@ -18,7 +18,7 @@ internal sealed class EmbeddedSnapshot(SegmentLayout layout, IndexState state) :
         QueryCheck.Check(request, layout.Schema, state.Statistics);
         var compiler = new QueryCompiler(state.Statistics);
         var hits = new TopHits(request.Count, request.TieKey, request.After);
-        FacetCounter[] facets = [.. request.Facets.Distinct().Select(facet => new FacetCounter(facet))];
+        FacetCounter[] facets = request.Facets.Count == 0 ? [] : [.. request.Facets.Distinct().Select(facet => new FacetCounter(facet))];
         var total = 0;
         foreach (var view in state.Segments)
         {

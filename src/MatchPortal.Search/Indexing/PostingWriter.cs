@@ -122,8 +122,8 @@ internal sealed class PostingWriter
         if (locals.Length >= EntryPostings.ManyDocuments)
         {
             _manyEntries.Add(_entryStarts.Count - 1);
-            CollectionsMarshal.SetCount(_manyBits, _manyBits.Count + Block.Words);
-            FewDocuments.Set(locals, CollectionsMarshal.AsSpan(_manyBits)[^Block.Words..]);
+            CollectionsMarshal.SetCount(_manyBits, _manyBits.Count + RankedBits.Words);
+            RankedBits.Write(locals, CollectionsMarshal.AsSpan(_manyBits)[^RankedBits.Words..]);
         }
 
         _entryStarts.Add(_locals.Count);

@@ -32,18 +32,22 @@ public static class TextFormula
     internal static byte Best(byte one, byte other) => (byte)((Math.Max(one >> 5, other >> 5) << 5) | Math.Min(one & 31, other & 31));
 
     /// <summary>The rarity of a term: ln(1 + (N - n + 1/2) / (n + 1/2)) with n of N documents.</summary>
-    public static double Rarity(CorpusStatistics statistics, string field, string term)
-    {
-        var frequency = Math.Min(statistics.Frequency(field, term), statistics.Documents);
-        return Math.Log(1 + ((statistics.Documents - frequency + 0.5) / (frequency + 0.5)));
-    }
+    public static double Rarity(CorpusStatistics statistics, string field, string term) => RarityOf(statistics.Documents, Math.Min(statistics.Frequency(field, term), statistics.Documents));
+
+    /// <summary>The rarity of a term that so many of all documents have.</summary>
+    internal static double RarityOf(int documents, int frequency) => Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
 
     /// <summary>The points of a byte.</summary>
     /// <param name="code">From <see cref="Code"/>.</param>
     /// <param name="averageLength">In tokens; 0 means that length does not count.</param>
     /// <param name="rarity">From <see cref="Rarity"/>; for a phrase the sum over its terms.</param>
     /// <param name="weight">Points for a rarity of 1 and a factor of 1.</param>
-    public static int Points(byte code, double averageLength, double rarity, int weight) => Round(weight * rarity * Factor(code, averageLength));
+    public static int Points(byte code, double averageLength, double rarity, int weight) => Points(Factor(code, averageLength), weight * rarity);
+
+    /// <summary>The points of a factor.</summary>
+    /// <param name="factor">From <see cref="Factors"/>.</param>
+    /// <param name="scale">Weight times rarity.</param>
+    public static int Points(double factor, double scale) => (int)Math.Floor((scale * factor) + 0.5);
 
     /// <summary>What each of the 256 bytes multiplies a term's weight and rarity by; the same for all terms of a field.</summary>
     public static double[] Factors(double averageLength)
@@ -59,26 +63,23 @@ public static class TextFormula
 
     /// <summary>The points of all 256 bytes.</summary>
     /// <param name="factors">From <see cref="Factors"/>.</param>
-    /// <param name="rarity">As in <see cref="Points"/>.</param>
-    /// <param name="weight">As in <see cref="Points"/>.</param>
-    public static int[] Table(ReadOnlySpan<double> factors, double rarity, int weight)
+    /// <param name="scale">Weight times rarity.</param>
+    public static int[] Table(ReadOnlySpan<double> factors, double scale)
     {
         var table = new int[factors.Length];
         var step = Vector<double>.Count;
-        var scale = new Vector<double>(weight * rarity);
+        var scales = new Vector<double>(scale);
         var half = new Vector<double>(0.5);
         for (var code = 0; code < table.Length; code += step * 2)
         {
             // The same two operations as in Points, so that the numbers agree to the bit.
-            var low = Vector.Floor((scale * new Vector<double>(factors[code..])) + half);
-            var high = Vector.Floor((scale * new Vector<double>(factors[(code + step)..])) + half);
+            var low = Vector.Floor((scales * new Vector<double>(factors[code..])) + half);
+            var high = Vector.Floor((scales * new Vector<double>(factors[(code + step)..])) + half);
             Vector.Narrow(Vector.ConvertToInt64(low), Vector.ConvertToInt64(high)).CopyTo(table, code);
         }
 
         return table;
     }
-
-    private static int Round(double points) => (int)Math.Floor(points + 0.5);
 
     private static double Factor(byte code, double averageLength)
     {

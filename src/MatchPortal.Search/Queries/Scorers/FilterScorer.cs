@@ -14,7 +14,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
-        if (!CanMatch(scope.Number))
+        if (Zones(scope.Number) == 0)
         {
             return false;
         }
@@ -32,7 +32,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     public override bool Narrow(BlockScope scope, Span<ulong> matches)
     {
-        if (!CanMatch(scope.Number))
+        if (Zones(scope.Number) == 0)
         {
             return false;
         }

@@ -12,11 +12,12 @@ internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : F
 
     public override int Cost => 22;
 
-    public override bool CanMatch(int block)
+    public override ulong Zones(int block)
     {
         var (least, most) = segment.Bounds(_radius, block);
-        return least == ColumnValue.Missing
+        var canMatch = least == ColumnValue.Missing
             || (most >= 0 && !BoxDistance.IsBeyond(_centre, GeoCentre.Square(most), segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block)));
+        return canMatch ? ulong.MaxValue : 0;
     }
 
     public override int Keep(BlockScope scope, Span<ushort> locals)

@@ -12,7 +12,15 @@ internal sealed class RadiusScorer(RadiusQuery query, Segment segment) : FilterS
 
     public override int Cost => 19;
 
-    public override bool CanMatch(int block) => !BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block));
+    public override ulong Zones(int block)
+    {
+        if (BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block)))
+        {
+            return 0;
+        }
+
+        return _latitude == segment.Layout.PlaceColumn ? Distance64.Reached(_centre, _limit, segment.ZoneBoxes(block)) : ulong.MaxValue;
+    }
 
     public override int Keep(BlockScope scope, Span<ushort> locals)
     {

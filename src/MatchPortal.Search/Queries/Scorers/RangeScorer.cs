@@ -10,10 +10,10 @@ internal sealed class RangeScorer(RangeQuery query, Segment segment) : FilterSco
     private readonly int _from = Math.Max(query.From ?? int.MinValue, ColumnValue.Missing + 1);
     private readonly int _to = query.To ?? int.MaxValue;
 
-    public override bool CanMatch(int block)
+    public override ulong Zones(int block)
     {
         var (least, most) = segment.Bounds(_column, block);
-        return (least <= _to && most >= _from) || (query.MatchMissing && least == ColumnValue.Missing);
+        return (least <= _to && most >= _from) || (query.MatchMissing && least == ColumnValue.Missing) ? ulong.MaxValue : 0;
     }
 
     public override int Keep(BlockScope scope, Span<ushort> locals)
