@@ -21,6 +21,7 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("kontakt", null, "/kontakt", null),
         ("om", null, "/om", null),
         ("privatliv", null, "/privatliv", null),
+        ("fri-tekst", null, "/privatliv/fri-tekst", null),
         ("tilgaengelighed", null, "/tilgaengelighed", null),
         ("findes-ikke", null, "/findes-ikke", NotFound),
         ("virksomhed", "Lars Holm", "/virksomhed", null),

@@ -38,6 +38,7 @@ internal static class AccessTable
         GET /opslag/forslag                                                    open open open open open
         GET /opslag/{address}                                                  open open open open open
         GET /privatliv                                                         open open open open open
+        GET /privatliv/fri-tekst                                               open open open open open
         GET /sprog/{language}                                                  open open open open open
         GET /tilgaengelighed                                                   open open open open open
         GET /virksomhed                                                        sign-in open no no no
@@ -60,5 +61,6 @@ internal static class AccessTable
         POST /konto/log-ind?handler=Passkey                                    open open open open open
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
+        POST /privatliv/fri-tekst                                              open open open open open
         """;
 }
