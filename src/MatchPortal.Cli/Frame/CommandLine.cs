@@ -7,6 +7,7 @@ using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Indexes;
 using MatchPortal.Cli.Privacy;
+using MatchPortal.Cli.Privacy.Attack;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -49,6 +50,7 @@ internal static class CommandLine
         root.Add(ReindexCommand.Create(frame));
         root.Add(CheckCommand.Create(frame));
         root.Add(ReleaseCommand.Create(frame));
+        root.Add(AttackCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif

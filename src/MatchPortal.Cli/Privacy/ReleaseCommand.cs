@@ -49,7 +49,7 @@ internal static class ReleaseCommand
         yield return Say($"Udeladt: {report.LeftOut:N0}, fordi for få ligner; {report.Waiting:N0} nye venter på flere.");
         yield return Say($"Sted: {report.Places.Municipality:N0} med kommune, {report.Places.Region:N0} med region, {report.Places.None:N0} uden. Postdistrikt aldrig.");
         yield return Say($"Fag: {string.Join(", ", report.Occupations.Select((count, digits) => Say($"{count:N0} med {digits} cifre")).Reverse())}.");
-        yield return Say($"Fortalt om: slags opslag {report.Traits.Kinds:N0}, kørekort {report.Traits.Licences:N0}, timer {report.Traits.Hours:N0}, år i faget {report.Traits.Years:N0}, dansk {report.Traits.Danish:N0}, uddannelse {report.Traits.EducationLevel:N0}.");
+        yield return Say($"Fortalt om: kørekort {report.Traits.Licences:N0}, år i faget {report.Traits.Years:N0}, dansk {report.Traits.Danish:N0}, uddannelse {report.Traits.EducationLevel:N0}. Klassens grænser (slags, timer, afstand) er også egne for {report.Traits.OwnLimits:N0}.");
         yield return Say($"Kompetencer: {report.Competences.WithLevel:N0} med niveau, {report.Competences.WithoutLevel:N0} uden niveau, {report.Competences.Broader:N0} som bredere, {report.Competences.Off:N0} udeladt.");
     }
 }

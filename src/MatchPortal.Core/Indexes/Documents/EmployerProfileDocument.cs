@@ -35,7 +35,7 @@ public static class EmployerProfileDocument
             .Keywords(EmployerProfileFields.Years, traits.Years?.ToString())
             .Keywords(EmployerProfileFields.EducationLevel, traits.EducationLevel)
             .Keywords(EmployerProfileFields.Licences, traits.Licences is [] ? [EmployerProfileFields.NoCar] : traits.Licences ?? [])
-            .Keywords(EmployerProfileFields.WishedKinds, (traits.Kinds is { Count: > 0 } told ? told : PostingKinds.Current).Select(kind => kind.ToString()));
+            .Keywords(EmployerProfileFields.WishedKinds, (traits.Kinds ?? PostingKinds.Current).Select(kind => kind.ToString()));
         if (traits.Danish is { } danish)
         {
             document.Concept(EmployerProfileFields.Languages, "da", (byte)(danish + 1));
@@ -49,6 +49,10 @@ public static class EmployerProfileDocument
         if (traits.MunicipalityCode is { } code && lexicon.Places.Municipalities.Find(code) is { } municipality)
         {
             document.Point(EmployerProfileFields.Place, municipality.Centre.InIndex);
+            if (traits.ReachKm is { } km)
+            {
+                document.Number(EmployerProfileFields.MostMetres, km * 1_000);
+            }
         }
     }
 

@@ -37,12 +37,15 @@ public static class EmployerProfileFields
 
     public const string Region = "region";
 
-    /// <summary>The names of the wished <see cref="Postings.PostingKind"/>s; all current ones where it is not told.</summary>
+    /// <summary>The names of the <see cref="Postings.PostingKind"/>s that the class accepts.</summary>
     public const string WishedKinds = "wished-kinds";
 
     public const string LeastHours = "least-hours";
 
     public const string MostHours = "most-hours";
+
+    /// <summary>Metres; none for anywhere, and where the place is not told.</summary>
+    public const string MostMetres = "most-metres";
 
     /// <summary>The middle of the municipality; none where the release went up to the region.</summary>
     public const string Place = "place";
@@ -63,6 +66,7 @@ public static class EmployerProfileFields
         new(WishedKinds, FieldKind.Keyword),
         new(LeastHours, FieldKind.Number),
         new(MostHours, FieldKind.Number),
+        new(MostMetres, FieldKind.Number),
         .. DocumentDigest.Fields,
     ]);
 }

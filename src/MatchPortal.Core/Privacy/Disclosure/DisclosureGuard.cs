@@ -66,7 +66,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         await transaction.CommitAsync(cancel);
         GuardedProfile[] shown =
         [
-            .. page.Where(names.ContainsKey).Select(id => new Shown(names[id], told[id].Traits, ShownRequirements.Of(purpose.Posting.Requirements, told[id].Traits, told[id].Items, lexicon))),
+            .. page.Where(names.ContainsKey).Select(id => new Shown(names[id], told[id].Traits, told[id].Requirements)),
         ];
         return new(shown, allowed.Length > skip + take, shown.Length < page.Length);
     }
@@ -85,9 +85,23 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return page.Profiles.FirstOrDefault();
     }
 
+    /// <summary>For staff: what the company would be shown of a profile, if it were found. Nothing is written down. Null where it would be shown nothing.</summary>
+    public async Task<GuardedProfile?> Preview(PostingId postingId, ProfileId profile, CancellationToken cancel = default)
+    {
+        var posting = await portal.Postings.AsNoTracking().SingleOrDefaultAsync(p => p.Id == postingId, cancel);
+        if (posting is null)
+        {
+            return null;
+        }
+
+        var purpose = new Purpose(posting, default);
+        var told = await Tell(purpose, [profile], cancel);
+        return told.TryGetValue(profile, out var shown) ? new Shown((await book.Names(purpose, [profile], cancel))[profile], shown.Traits, shown.Requirements) : null;
+    }
+
     internal ulong TieKey(Purpose purpose, DateOnly day) => pseudonyms.TieKey(purpose, day);
 
-    private async Task<IReadOnlyDictionary<ProfileId, (PublishedTraits Traits, IReadOnlyList<PublishedItem> Items)>> Tell(Purpose purpose, IReadOnlyList<ProfileId> ids, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<ProfileId, (PublishedTraits Traits, IReadOnlyList<ShownRequirement> Requirements)>> Tell(Purpose purpose, IReadOnlyList<ProfileId> ids, CancellationToken cancel)
     {
         var shown = await ReleaseSources.Shown(portal, book.Today)
             .Where(citizen => ids.Contains(citizen.ProfileId))
@@ -95,9 +109,22 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
             .ToListAsync(cancel);
         ProfileId[] allowed = [.. shown.Where(citizen => !citizen.BlockedCompanies.Contains(purpose.CompanyId)).Select(citizen => citizen.ProfileId)];
         var release = await CurrentRelease.Find(portal, cancel);
-        return release is null
-            ? new Dictionary<ProfileId, (PublishedTraits, IReadOnlyList<PublishedItem>)>()
-            : await CurrentRelease.Tell(portal, release, allowed, cancel);
+        var told = new Dictionary<ProfileId, (PublishedTraits, IReadOnlyList<ShownRequirement>)>();
+        if (release is null)
+        {
+            return told;
+        }
+
+        foreach (var members in await CurrentRelease.TellClasses(portal, release, allowed, cancel))
+        {
+            var states = SharedStates.Of(purpose.Posting.Requirements, members, lexicon, release.Report.K);
+            for (var i = 0; i < members.Count; i++)
+            {
+                told[members[i].Profile.ProfileId] = (members[i].Profile.Traits, states[i]);
+            }
+        }
+
+        return told.Where(entry => allowed.Contains(entry.Key)).ToDictionary();
     }
 
     private sealed class Shown(string pseudonym, PublishedTraits traits, IReadOnlyList<ShownRequirement> requirements) : GuardedProfile(pseudonym, traits, requirements);

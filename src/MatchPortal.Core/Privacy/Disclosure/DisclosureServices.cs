@@ -13,6 +13,7 @@ public static class DisclosureServices
             .AddSingleton<Pseudonyms>()
             .AddScoped<ExposureBook>()
             .AddScoped<DisclosureGuard>()
-            .AddScoped<EmployerSearch>();
+            .AddScoped<EmployerSearch>()
+            .AddScoped<ProfileViews>();
     }
 }

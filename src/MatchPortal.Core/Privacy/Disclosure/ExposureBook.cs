@@ -65,7 +65,7 @@ public sealed class ExposureBook(PortalContext portal, Pseudonyms pseudonyms, Di
     }
 
     // A name that was given stays; the second of two that would be called the same gets a longer one.
-    private async Task<Dictionary<ProfileId, string>> Names(Purpose purpose, IReadOnlyList<ProfileId> profiles, CancellationToken cancel)
+    internal async Task<Dictionary<ProfileId, string>> Names(Purpose purpose, IReadOnlyList<ProfileId> profiles, CancellationToken cancel)
     {
         var given = await portal.Exposures.Where(e => e.PostingId == purpose.PostingId).Select(e => new { e.ProfileId, e.Pseudonym }).Distinct().ToListAsync(cancel);
         var names = given.GroupBy(e => e.ProfileId).ToDictionary(group => group.Key, group => group.First().Pseudonym);

@@ -20,6 +20,9 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 public sealed record PostingQuestion(
     PostingKind Kind, string? Occupation, IReadOnlyList<Requirement> Requirements, WeeklyHours Hours, string PostalCode, string MunicipalityCode)
 {
+    /// <summary>Whether only those are wanted whose own limits (kind, hours, distance) hold the posting, and the posting's own must-licence.</summary>
+    public bool HasLimits { get; init; } = true;
+
     /// <summary>The same for everybody who asks the same.</summary>
     public string Fingerprint
     {

@@ -25,10 +25,22 @@ internal sealed class PublishedQueries(PostingQuestion question, Lexicon lexicon
         Filter = [.. Limits(), .. question.Requirements.Where(requirement => requirement.IsMust).Select(Met)],
     };
 
+    private GeoPoint? Centre => lexicon.Places.PostalDistricts.Find(question.PostalCode)?.Centre ?? lexicon.Places.Municipalities.Find(question.MunicipalityCode)?.Centre;
+
     private IEnumerable<Query> Limits()
     {
+        if (!question.HasLimits)
+        {
+            yield break;
+        }
+
         yield return new KeywordQuery(EmployerProfileFields.WishedKinds, [question.Kind.ToString()]);
         yield return new OwnRangeQuery(EmployerProfileFields.LeastHours, EmployerProfileFields.MostHours, question.Hours.Least, question.Hours.Most);
+        if (Centre is { } centre)
+        {
+            yield return new OwnRadiusQuery(EmployerProfileFields.Place, EmployerProfileFields.MostMetres, centre.InIndex);
+        }
+
         if (question.Requirements.Any(requirement => requirement is { Kind: RequirementKind.Licence, IsMust: true }))
         {
             yield return new BoolQuery { Not = [new KeywordQuery(EmployerProfileFields.Licences, [EmployerProfileFields.NoCar])] };
@@ -79,7 +91,7 @@ internal sealed class PublishedQueries(PostingQuestion question, Lexicon lexicon
 
     private IEnumerable<Query> Place()
     {
-        if ((lexicon.Places.PostalDistricts.Find(question.PostalCode)?.Centre ?? lexicon.Places.Municipalities.Find(question.MunicipalityCode)?.Centre) is { } centre)
+        if (Centre is { } centre)
         {
             yield return new DistanceQuery(
                 EmployerProfileFields.Place, centre.InIndex, [.. QuestionPoints.Distance.Select(step => new PointStep(step.FromMetres, step.Points))], QuestionPoints.UnknownDistance);

@@ -18,6 +18,11 @@ internal sealed class WholeQueries(PostingQuestion question, Lexicon lexicon)
 
     private IEnumerable<Query> Limits()
     {
+        if (!question.HasLimits)
+        {
+            yield break;
+        }
+
         yield return new KeywordQuery(StaffProfileFields.WishedKinds, [question.Kind.ToString()]);
         yield return new OwnRangeQuery(StaffProfileFields.LeastHours, StaffProfileFields.MostHours, question.Hours.Least, question.Hours.Most);
         foreach (var licence in question.Requirements.Where(requirement => requirement is { Kind: RequirementKind.Licence, IsMust: true }))

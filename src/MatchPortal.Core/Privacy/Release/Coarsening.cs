@@ -16,42 +16,32 @@ public sealed class Coarsening(Lexicon lexicon, ReleaseRules rules)
     public CoarsenedRelease Make(IReadOnlyCollection<ReleaseSource> sources)
     {
         ReleaseSource[] all = [.. sources.OrderBy(source => source.Id.Value)];
-        var (ready, waiting) = Admit(all);
-        var (classes, leftOut) = _classes.Make(ready);
-        ReleaseClass[] parts = [.. classes.SelectMany(whole => TraitSplitter.Split(whole, rules.LeastPart))];
+        var (parts, leftOut, waiting) = Admit(all);
         List<ReleasedProfile> released = [];
         var competences = new CompetenceCounts(0, 0, 0, 0);
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
             var (items, counts) = _items.Make(parts[i].Members);
             competences += counts;
             released.AddRange(parts[i].Members.Select((member, at) => new ReleasedProfile(member, i + 1, parts[i].Traits, items[at])));
         }
 
-        return new(released, ReportOf(all.Length, released, waiting, leftOut, parts.Length, competences));
+        return new(released, ReportOf(all.Length, released, waiting, leftOut, parts.Count, competences));
     }
 
     // Who is new comes in with at least k - 1 others of the same class, so that nobody can tell who came by comparing two days. On the first day everybody is new.
-    private (IReadOnlyList<ReleaseSource> Ready, int Waiting) Admit(ReleaseSource[] all)
+    private (IReadOnlyList<ReleaseClass> Classes, int LeftOut, int Waiting) Admit(ReleaseSource[] all)
     {
-        if (!Array.Exists(all, source => source.IsKnown))
-        {
-            return (all, 0);
-        }
-
         IReadOnlyList<ReleaseSource> ready = all;
+        var isFirst = !Array.Exists(all, source => source.IsKnown);
         while (true)
         {
-            HashSet<ReleaseSource> alone =
-            [
-                .. _classes.Make(ready).Classes
-                    .Select(whole => whole.Members.Where(member => !member.IsKnown).ToArray())
-                    .Where(fresh => fresh.Length < rules.K)
-                    .SelectMany(fresh => fresh),
-            ];
-            if (alone.Count == 0)
+            var (wholes, leftOut) = _classes.Make(ready);
+            ReleaseClass[] parts = [.. wholes.SelectMany(whole => TraitSplitter.Split(whole, rules.LeastPart))];
+            var alone = parts.Select(part => part.Members.Where(member => !member.IsKnown).ToArray()).Where(fresh => fresh.Length < rules.K).SelectMany(fresh => fresh).ToHashSet();
+            if (isFirst || alone.Count == 0)
             {
-                return (ready, all.Length - ready.Count);
+                return (parts, leftOut, all.Length - ready.Count);
             }
 
             ready = [.. ready.Where(source => !alone.Contains(source))];
@@ -66,8 +56,8 @@ public sealed class Coarsening(Lexicon lexicon, ReleaseRules rules)
             new(Count(traits => traits.MunicipalityCode is not null), Count(traits => traits is { MunicipalityCode: null, Region: not null }), Count(traits => traits.Region is null)),
             [.. Enumerable.Range(0, 5).Select(digits => Count(traits => (traits.Occupation?.Length ?? 0) == digits))],
             new(
-                Count(traits => traits.Kinds is not null), Count(traits => traits.Licences is not null), Count(traits => traits.Hours is not null),
-                Count(traits => traits.Years is not null), Count(traits => traits.Danish is not null), Count(traits => traits.EducationLevel is not null)),
+                Count(traits => traits.Licences is not null), Count(traits => traits.Years is not null), Count(traits => traits.Danish is not null),
+                Count(traits => traits.EducationLevel is not null), released.Count(profile => ClassTraits.AreOwn(profile.Traits, profile.Source))),
             competences);
     }
 }

@@ -24,12 +24,19 @@ public static class CurrentRelease
     internal static async Task<IReadOnlyDictionary<Citizens.ProfileId, (PublishedTraits Traits, IReadOnlyList<PublishedItem> Items)>> Tell(
         PortalContext portal, ReleaseRecord release, IReadOnlyCollection<Citizens.ProfileId> profiles, CancellationToken cancel)
     {
-        var classes = portal.Published.Where(profile => profile.ReleaseId == release.Id && profiles.Contains(profile.ProfileId)).Select(profile => profile.ClassNumber).Distinct();
-        var rows = await Rows(portal, release.Id).Where(profile => classes.Contains(profile.ClassNumber)).ToListAsync(cancel);
         var wanted = profiles.ToHashSet();
-        return rows.GroupBy(row => row.ClassNumber)
-            .SelectMany(members => PublishedItems.StillShared([.. members], release.Report.K))
+        return (await TellClasses(portal, release, profiles, cancel))
+            .SelectMany(members => members)
             .Where(member => wanted.Contains(member.Profile.ProfileId))
             .ToDictionary(member => member.Profile.ProfileId, member => (member.Profile.Traits, member.Items));
+    }
+
+    /// <summary>The classes of those profiles, as far as they are told: everybody who has not been withdrawn, with what k of the class still share.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<(PublishedProfile Profile, IReadOnlyList<PublishedItem> Items)>>> TellClasses(
+        PortalContext portal, ReleaseRecord release, IReadOnlyCollection<Citizens.ProfileId> profiles, CancellationToken cancel)
+    {
+        var classes = portal.Published.Where(profile => profile.ReleaseId == release.Id && profiles.Contains(profile.ProfileId)).Select(profile => profile.ClassNumber).Distinct();
+        var rows = await Rows(portal, release.Id).Where(profile => classes.Contains(profile.ClassNumber)).ToListAsync(cancel);
+        return [.. rows.GroupBy(row => row.ClassNumber).Select(members => PublishedItems.StillShared([.. members], release.Report.K))];
     }
 }

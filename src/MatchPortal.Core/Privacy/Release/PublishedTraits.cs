@@ -3,7 +3,7 @@ using MatchPortal.Core.Postings;
 
 namespace MatchPortal.Core.Privacy.Release;
 
-/// <summary>What all of a class have in common, and all that is published of them besides competences. Null is not told.</summary>
+/// <summary>What is published of everybody in a class besides competences: the same of all. Null is not told.</summary>
 /// <param name="Occupation">DISCO-08, one to four digits.</param>
 /// <param name="MunicipalityCode">Three digits.</param>
 /// <param name="Region">Four digits.</param>
@@ -20,9 +20,12 @@ public sealed record PublishedTraits(string? Occupation, string? MunicipalityCod
     /// <summary>Licence classes that all have; when it is empty none has the one for an ordinary car.</summary>
     public IReadOnlyList<string>? Licences { get; init; }
 
-    /// <summary>The only kinds of posting they wish; empty when they wish all.</summary>
+    /// <summary>Kinds of posting that most of the class accept.</summary>
     public IReadOnlyList<PostingKind>? Kinds { get; init; }
 
-    /// <summary>Rounded outwards.</summary>
+    /// <summary>Hours a week in the middle of the class.</summary>
     public WeeklyHours? Hours { get; init; }
+
+    /// <summary>Kilometres to work in the middle of the class; null for anywhere.</summary>
+    public int? ReachKm { get; init; }
 }

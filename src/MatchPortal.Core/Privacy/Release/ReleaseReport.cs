@@ -23,5 +23,5 @@ public sealed record ReleaseReport(
     TraitCounts Traits,
     CompetenceCounts Competences)
 {
-    public static ReleaseReport Empty { get; } = new(0, 0, 0, 0, 0, 0, new(0, 0, 0), [], new(0, 0, 0, 0, 0, 0), new(0, 0, 0, 0));
+    public static ReleaseReport Empty { get; } = new(0, 0, 0, 0, 0, 0, new(0, 0, 0), [], new(0, 0, 0, 0, 0), new(0, 0, 0, 0));
 }

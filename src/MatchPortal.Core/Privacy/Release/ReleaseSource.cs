@@ -15,6 +15,7 @@ namespace MatchPortal.Core.Privacy.Release;
 /// <param name="Licences">Driving licence classes.</param>
 /// <param name="Kinds">Wished kinds of posting; empty for all.</param>
 /// <param name="Hours">Wished hours a week.</param>
+/// <param name="ReachKm">How far from home; null for anywhere.</param>
 /// <param name="Competences">Each once.</param>
 /// <param name="Certificates">Those that are valid today.</param>
 public sealed record ReleaseSource(
@@ -29,6 +30,7 @@ public sealed record ReleaseSource(
     IReadOnlyList<string> Licences,
     IReadOnlyList<PostingKind> Kinds,
     WeeklyHours Hours,
+    int? ReachKm,
     IReadOnlyList<SourceCompetence> Competences,
     IReadOnlyList<string> Certificates)
 {

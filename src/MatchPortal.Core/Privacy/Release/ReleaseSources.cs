@@ -46,6 +46,7 @@ public sealed class ReleaseSources(PortalContext portal, Lexicon lexicon)
                 [.. row.Licences.Where(lexicon.LicenceClasses.Contains)],
                 row.Wishes.Kinds,
                 row.Wishes.Hours,
+                row.Wishes.MaximumDistanceKm,
                 [.. row.Competences.Select(competence => new SourceCompetence(competence.CompetenceId, competence.Level, competence.Source == CompetenceSource.WellChosenTraining))],
                 [.. row.Certificates.Where(certificate => certificate.IsValidOn(day) && lexicon.Certificates.Contains(certificate.CertificateId)).Select(certificate => certificate.CertificateId).Distinct()])
             {

@@ -43,6 +43,7 @@ public static class Population
             dice.Next(3) == 0 ? [] : dice.Next(3) == 0 ? ["B", "C"] : ["B"],
             dice.Next(3) == 0 ? [PostingKind.FlexJob] : [],
             dice.Next(2) == 0 ? WeeklyHours.Full : new WeeklyHours(10, 25),
+            dice.Next(4) == 0 ? null : dice.Next(5, 60),
             [.. dice.GetItems(known, dice.Next(12)).Distinct().Select(id => new SourceCompetence(id, dice.Next(1, 6), dice.Next(6) == 0))],
             dice.Next(4) == 0 ? ["gaffeltruckcertifikat-b"] : [])
         {
