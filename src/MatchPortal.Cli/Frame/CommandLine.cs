@@ -4,6 +4,7 @@ using MatchPortal.Cli.Audit;
 using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
+using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -40,6 +41,7 @@ internal static class CommandLine
         root.Add(CitizenCommand.Create(frame));
         root.Add(CodeCommand.Create(frame));
         root.Add(AuditCommand.Create(frame));
+        root.Add(EvaluateCommand.Create(frame));
         root.Add(BackupCommand.Create(frame));
         root.Add(RestoreCommand.Create(frame));
 #if SCHEMA_TOOLS

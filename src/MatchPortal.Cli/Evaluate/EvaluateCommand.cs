@@ -1,0 +1,13 @@
+using System.CommandLine;
+using MatchPortal.Cli.Frame;
+
+namespace MatchPortal.Cli.Evaluate;
+
+/// <summary><c>evaluate</c>: how good the searches are, in figures that others can check.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandFrame frame) => new("evaluate", "Måler, hvor gode søgningerne er.")
+    {
+        TitlesCommand.Create(frame),
+    };
+}
