@@ -9,5 +9,6 @@ internal static class EvaluateCommand
     public static Command Create(CommandFrame frame) => new("evaluate", "Måler, hvor gode søgningerne er.")
     {
         TitlesCommand.Create(frame),
+        WordsCommand.Create(frame),
     };
 }

@@ -12,38 +12,40 @@ internal static class TitlesCommand
     private const int Depth = 1000;
     private const string RunName = "matchportal";
 
-    private static readonly Option<FileInfo> Corpus = Input("--corpus", "Det, der findes i: id, tabulator, titel. Flere titler efter | eller tabulator; hele sætninger er en beskrivelse.");
-    private static readonly Option<FileInfo> Queries = Input("--queries", "Det, der søges med: id, tabulator, titel.");
-    private static readonly Option<FileInfo> Qrels = Input("--qrels", "Det rigtige, som TREC skriver det: forespørgsel, 0, dokument, karakter.");
-    private static readonly Option<FileInfo?> Run = new("--run") { Description = "Skriv rangordningen her, som TREC skriver den.", HelpName = "FIL" };
-    private static readonly Option<bool> Steps = new("--steps") { Description = "Vis også, hvad søgningen gav undervejs: hvert trin har alt det foregående." };
-
     public static Command Create(CommandFrame frame)
     {
-        var command = new Command("titles", "Måler søgning på titler. Kræver ingen database; leksikonet er datamappens, ellers det medfølgende.") { Corpus, Queries, Qrels, Run, Steps };
+        var corpus = Input("--corpus", "Det, der findes i: id, tabulator, titel. Flere titler efter | eller tabulator; hele sætninger er en beskrivelse.");
+        var queries = Input("--queries", "Det, der søges med: id, tabulator, titel.");
+        var qrels = Input("--qrels", "Det rigtige, som TREC skriver det: forespørgsel, 0, dokument, karakter.");
+        var run = new Option<FileInfo?>("--run") { Description = "Skriv rangordningen her, som TREC skriver den.", HelpName = "FIL" };
+        var steps = new Option<bool>("--steps") { Description = "Vis også, hvad søgningen gav undervejs: hvert trin har alt det foregående." };
+        var command = new Command("titles", "Måler søgning på titler. Kræver ingen database; leksikonet er datamappens, ellers det medfølgende.") { corpus, queries, qrels, run, steps };
         command.SetAction(parsed =>
         {
-            var judgements = TrecFile.ReadJudgements(parsed.GetRequiredValue(Qrels).FullName);
-            var queries = TextFile.Read(parsed.GetRequiredValue(Queries).FullName);
-            TitleEntry[] entries = [.. TextFile.Read(parsed.GetRequiredValue(Corpus).FullName).Select(row => TitleCorpus.Entry(row.Id, row.Fields))];
+            var judgements = TrecFile.ReadJudgements(parsed.GetRequiredValue(qrels).FullName);
+            var asked = TextFile.Read(parsed.GetRequiredValue(queries).FullName);
+            TitleEntry[] entries = [.. TextFile.Read(parsed.GetRequiredValue(corpus).FullName).Select(row => TitleCorpus.Entry(row.Id, row.Fields))];
             var lexicon = Lexicon.Load(LexiconFolder.Find(frame.Folder(parsed).Root));
+            frame.Terminal.Out.WriteLine($"{entries.Length} opslag, {asked.Count} titler, {judgements.Queries.Count} med et rigtigt svar.");
             using var search = new TitleSearch(lexicon, entries);
-            var output = frame.Terminal.Out;
-            output.WriteLine($"{entries.Length} opslag, {queries.Count} titler, {judgements.Queries.Count} med et rigtigt svar.");
-            foreach (var step in parsed.GetValue(Steps) ? TitleStep.All : [])
+            Compare(parsed.GetValue(steps) ? TitleStep.All : [], search, asked, judgements, frame.Terminal.Out);
+            var ranked = Ranked(search, asked, TitleStep.Last);
+            if (parsed.GetValue(run) is { } file)
             {
-                output.WriteLine($"{step.Name}: {MetricPrint.Line(RankingMetrics.Of(judgements, Ranked(search, queries, step)))}");
+                TrecFile.WriteRun(file.FullName, asked.Select(query => (query.Id, ranked[query.Id])), RunName);
             }
 
-            var run = Ranked(search, queries, TitleStep.Last);
-            if (parsed.GetValue(Run) is { } file)
-            {
-                TrecFile.WriteRun(file.FullName, queries.Select(query => (query.Id, run[query.Id])), RunName);
-            }
-
-            MetricPrint.Lines(RankingMetrics.Of(judgements, run)).ToList().ForEach(output.WriteLine);
+            MetricPrint.Lines(RankingMetrics.Of(judgements, ranked)).ToList().ForEach(frame.Terminal.Out.WriteLine);
         });
         return command;
+    }
+
+    private static void Compare(IEnumerable<TitleStep> steps, TitleSearch search, IReadOnlyList<(string Id, string[] Fields)> queries, Judgements judgements, TextWriter output)
+    {
+        foreach (var step in steps)
+        {
+            output.WriteLine($"{step.Name}: {MetricPrint.Line(RankingMetrics.Of(judgements, Ranked(search, queries, step)))}");
+        }
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Ranked(TitleSearch search, IReadOnlyList<(string Id, string[] Fields)> queries, TitleStep step) =>

@@ -1,0 +1,13 @@
+namespace MatchPortal.Core.Lexicons.FreeText;
+
+/// <summary>One way the lexicon writes a concept.</summary>
+/// <param name="Roots">Its words and the parts of its compounds, as <see cref="WordRoots"/> compares them; sorted, each once.</param>
+internal sealed record KnownPhrase(ConceptKind Kind, string Id, string Label, string Written, string[] Roots)
+{
+    private const int LongestShort = 4;
+
+    /// <summary>AD, BI, HR: only in capitals.</summary>
+    public bool NeedsCapitals { get; } = Written.Length <= LongestShort && Written.Any(char.IsUpper) && !Written.Any(char.IsLower);
+
+    public bool IsWrittenSo(ReadOnlySpan<char> text) => text.Equals(Written, NeedsCapitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,76 @@
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Lexicons.Titles;
+
+namespace MatchPortal.Core.Tests.Lexicons.Titles;
+
+public sealed class TitleSearchTests : IDisposable
+{
+    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
+
+    private readonly TitleSearch _search = new(
+        Shipped.Value,
+        [
+            Entry("kok", "kok", "køkkenchef"),
+            Entry("tjener", "tjener", "servitrice"),
+            Entry("bilmekaniker", "automobilmekaniker"),
+            Entry("cykel", "cykelmekaniker"),
+            Entry("rengøring", "rengøringsassistent", "rengøringshjælp"),
+            Entry("lager", "lagermedarbejder"),
+            Entry("kemi", "lektor i kemi"),
+            Entry("historie", "lektor i historie"),
+            Entry("ingeniør", "softwareingeniør"),
+            Entry("chauffør", "lastbilchauffør"),
+        ]);
+
+    public void Dispose() => _search.Dispose();
+
+    [Theory]
+    [InlineData("kok", "kok")]
+    [InlineData("KOK!", "kok")]
+    [InlineData("kokkeelev", "kok")]
+    [InlineData("servitrice", "tjener")]
+    [InlineData("bilmekaniker", "bilmekaniker")]
+    [InlineData("cykelmekanikerlærling", "cykel")]
+    [InlineData("rengøringsmedarbejder", "rengøring")]
+    [InlineData("lagermand", "lager")]
+    [InlineData("truck driver", "chauffør")]
+    [InlineData("rengøringsasistent", "rengøring")]
+    [InlineData("Professor, humaniora", "historie")]
+    public void Find_WhenATitleIsWrittenInAnotherWay_GivesTheOccupationFirst(string title, string expected) =>
+        Assert.Equal(expected, _search.Find(title, 3)[0].Id);
+
+    [Fact]
+    public void Find_WhenAnEntryIsFoundByAnotherForm_SaysWhichForm() =>
+        Assert.Equal(("tjener", "servitrice"), (_search.Find("servitrice", 1)[0].Id, _search.Find("servitrice", 1)[0].Form));
+
+    [Fact]
+    public void Find_WhenAsked_GivesEachEntryOnceAndPointsThatFall()
+    {
+        var hits = _search.Find("mekaniker", 10);
+
+        Assert.Equal(hits.Select(hit => hit.Id).Distinct(), hits.Select(hit => hit.Id));
+        Assert.Equal(hits.Select(hit => hit.Points).OrderDescending(), hits.Select(hit => hit.Points));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("—, / ()")]
+    public void Find_WhenTheTitleHoldsNoWord_GivesNothing(string title) => Assert.Empty(_search.Find(title, 10));
+
+    [Fact]
+    public void Find_WhenTheTextIsFarLongerThanATitle_StillAnswers() =>
+        Assert.NotEmpty(_search.Find(string.Join(' ', Enumerable.Repeat("kok på et plejehjem", 5000)), 10));
+
+    [Theory]
+    [InlineData("SOSU-assistent", "5321")]
+    [InlineData("svejser", "7212")]
+    [InlineData("folkeskolelærer", "2341")]
+    public void OfLexicon_WhenATitleIsKnown_GivesItsUnitGroupFirst(string title, string unit)
+    {
+        using var search = TitleSearch.OfLexicon(Shipped.Value);
+
+        Assert.Equal(unit, search.Find(title, 5)[0].Id);
+    }
+
+    private static TitleEntry Entry(string id, params string[] forms) => new(id, [.. forms]);
+}
