@@ -71,6 +71,7 @@ internal sealed class TitleIndex : IDisposable
 
     private SearchDocument Document(string form, IReadOnlyList<IndexToken> about, IReadOnlyList<GroupShare> groups)
     {
+        // The titles of a whole group in one form are cut by the reader, and their grams are wanted all.
         var reading = _reader.Read(form, asked: false);
         var document = new SearchDocument(Id(_forms.Count))
             .Text(TitleSchema.Plain, Tokens(TitleWords.Of(form)))
