@@ -1,5 +1,8 @@
+using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,10 +11,17 @@ namespace MatchPortal.Core;
 
 public static class PortalFeatures
 {
-    /// <summary>What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/> and a <see cref="Lexicons.Lexicon"/>.</summary>
+    /// <summary>
+    /// What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/>, a <see cref="Lexicon"/> and the program's <see cref="Search.Port.ISearchEngine"/>.
+    /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddSingleton<LexiconWords>()
         .AddScoped<PostingBoard>()
+        .AddScoped<BoardSuggestions>()
+        .AddScoped<CandidateSearch>()
+        .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
-        .AddScoped<CitizenQuestions>();
+        .AddScoped<CitizenQuestions>()
+        .AddPortalIndexes();
 }

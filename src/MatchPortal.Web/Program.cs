@@ -18,7 +18,13 @@ static void AddServices(WebApplicationBuilder builder)
     builder.Services.AddPortalFeatures();
     builder.Services.AddPortalMapping(builder.Configuration);
     builder.Services.AddPortalSignIn();
-    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(server =>
+    {
+        server.AddServerHeader = false;
+
+        // A search pasted by mistake is answered with a sentence, so it must get this far: ten thousand letters, six bytes each.
+        server.Limits.MaxRequestLineSize = 64 * 1024;
+    });
 }
 
 static void MapSite(WebApplication app)

@@ -10,7 +10,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("pages [--citizens N]: what each list page costs, beside an empty page.");
-    Console.Error.WriteLine("search [--profiles N] [--municipality]: the engine's work on made-up people, beside SQLite.");
+    Console.Error.WriteLine("pages [--citizens N] [--postings N]: what each list page costs, beside an empty page.");
+    Console.Error.WriteLine("search [--profiles N] [--municipality] [--tuning]: the engine's work on made-up people, beside SQLite.");
     return 1;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchPortal.Search.Lucene;
 using MatchPortal.Search.Port;
 
 namespace MatchPortal.Search.Tests;
@@ -6,7 +7,7 @@ namespace MatchPortal.Search.Tests;
 /// <summary>The engines compiled in.</summary>
 internal static class TestEngines
 {
-    public static IReadOnlyList<ISearchEngine> All { get; } = [new EmbeddedEngine()];
+    public static IReadOnlyList<ISearchEngine> All => SearchEngines.All;
 
     public static ISearchEngine Named(string name) => All.Single(engine => engine.Name == name);
 

@@ -1,3 +1,5 @@
+using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Lexicons;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -8,9 +10,18 @@ namespace MatchPortal.TestKit;
 /// <summary>The whole site over real HTTP handling, in memory, on a database of its own and by a clock that stands still.</summary>
 public class PortalSite : WebApplicationFactory<Program>
 {
+    // They take half a second to make, and every test's are the same.
+    private static readonly Lazy<PortalAnalyzers> Analyzers = new(() => new PortalAnalyzers(Lexicon.Load(LexiconFolder.Find())));
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private bool _isOnPort;
 
-    public PortalSite() => Database = TestDatabase.Absent(Clock);
+    public PortalSite()
+    {
+        Database = TestDatabase.Absent(Clock);
+        Database.Saved = IndexesHold;
+    }
 
     public FakeClock Clock { get; } = new();
 
@@ -52,6 +63,18 @@ public class PortalSite : WebApplicationFactory<Program>
         return await new Sample(Clock).Save(Database);
     }
 
+    /// <summary>Waits until the site's indexes answer and hold a change, whoever saved it.</summary>
+    public async Task IndexesHold(long change)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (Services.GetRequiredService<PortalIndexes>().All.Any(index => index.Status.Phase is IndexPhase.Opening or IndexPhase.Building))
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        await Services.GetRequiredService<IndexFeed>().WaitFor(change, Patience, patience.Token);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -66,6 +89,7 @@ public class PortalSite : WebApplicationFactory<Program>
         .UseSetting("Limits:SignInsPerMinute", "10000")
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(Analyzers.Value)
 
             // Passwords are slow to compare on purpose; tests compare many.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000));

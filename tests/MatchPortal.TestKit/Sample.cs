@@ -117,6 +117,7 @@ public sealed partial class Sample
         portal.AddRange([Unit, Consultant, Colleague, Profile, Citizen, Company, Workplace, Owner, Recruiter, .. more]);
         await portal.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<IdentityVault>().Register([Identity]);
+        await database.Tell(scope);
         return this;
     }
 

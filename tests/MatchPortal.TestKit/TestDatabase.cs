@@ -25,6 +25,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DataFolder Folder { get; }
 
+    /// <summary>Told after each save that the indexes must hear of, with the last of its changes.</summary>
+    public Func<long, Task> Saved { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>A folder without a database.</summary>
     public static TestDatabase Absent(FakeClock? clock = null) => new(clock ?? new FakeClock());
 
@@ -46,7 +49,9 @@ public sealed class TestDatabase : IAsyncDisposable
         where TDoor : notnull
     {
         await using var scope = BeginScope();
-        return await act(scope.ServiceProvider.GetRequiredService<TDoor>());
+        var result = await act(scope.ServiceProvider.GetRequiredService<TDoor>());
+        await Tell(scope);
+        return result;
     }
 
     public async Task Use<TDoor>(Func<TDoor, Task> act)
@@ -54,6 +59,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using var scope = BeginScope();
         await act(scope.ServiceProvider.GetRequiredService<TDoor>());
+        await Tell(scope);
     }
 
     /// <summary>Adds what is new beside what is there.</summary>
@@ -62,6 +68,15 @@ public sealed class TestDatabase : IAsyncDisposable
         portal.AddRange(added);
         await portal.SaveChangesAsync();
     });
+
+    /// <summary>Waits until what was saved in the scope is known where it must be.</summary>
+    public async Task Tell(AsyncServiceScope scope)
+    {
+        if (scope.ServiceProvider.GetRequiredService<PortalContext>().LastChange is > 0 and var last)
+        {
+            await Saved(last);
+        }
+    }
 
     /// <summary>Runs SQL behind the portal's back.</summary>
     public Task<int> Execute(string sql, params object[] values) =>

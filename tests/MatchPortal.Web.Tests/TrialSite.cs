@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MatchPortal.Web.Tests;
 
 /// <summary>The site with the pages of Pages/Trial added, open to all, and one of a folder that no rule names.</summary>
-public sealed class TrialSite : PortalSite
+public class TrialSite : PortalSite
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

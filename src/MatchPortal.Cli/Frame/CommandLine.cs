@@ -5,6 +5,7 @@ using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Evaluate;
+using MatchPortal.Cli.Indexes;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -44,6 +45,8 @@ internal static class CommandLine
         root.Add(EvaluateCommand.Create(frame));
         root.Add(BackupCommand.Create(frame));
         root.Add(RestoreCommand.Create(frame));
+        root.Add(ReindexCommand.Create(frame));
+        root.Add(CheckCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif

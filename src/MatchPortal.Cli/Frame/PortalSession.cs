@@ -1,5 +1,8 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Search.Lucene;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Cli.Frame;
@@ -16,6 +19,11 @@ internal sealed class PortalSession : IAsyncDisposable
         services.AddLogging();
         services.AddPortalData(folder);
         services.AddPortalAccounts();
+
+        // Read and made only by a command that asks for the indexes.
+        services.AddSingleton(_ => Lexicon.Load(LexiconFolder.Find()));
+        services.AddSingleton(SearchEngines.Create());
+        services.AddPortalIndexes();
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _scope = _provider.CreateAsyncScope();
         Folder = folder;

@@ -9,6 +9,9 @@ public sealed record DataFolder(string Root)
     /// <summary>Keys that cookies are protected with.</summary>
     public string Keys => Path.Combine(Root, "keys");
 
+    /// <summary>The search indexes; made from the database and made again when they are lost.</summary>
+    public string Indexes => Path.Combine(Root, "indexes");
+
     /// <summary>
     /// The folder that was asked for; else <c>index-data/built</c> of the checkout the program runs in; else <c>data</c> beside the program.
     /// </summary>
@@ -34,6 +37,7 @@ public sealed record DataFolder(string Root)
         {
             Make(Root);
             Make(Keys);
+            Make(Indexes);
             var probe = Path.Combine(Root, $".probe-{Guid.NewGuid():N}");
             File.WriteAllText(probe, "");
             File.Delete(probe);

@@ -13,7 +13,7 @@ namespace MatchPortal.Core.Data;
 /// <summary>
 /// The ordinary door to the database. It has no set with a citizen's identity: that is behind <see cref="IdentityVault"/>.
 /// </summary>
-public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeProvider clock) : DbContext(options)
+public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeProvider clock, ChangeSignal signal) : DbContext(options)
 {
     private readonly List<AuditRecord> _notes = [];
 
@@ -51,6 +51,9 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
 
     public DbSet<PortalInfo> Info => Set<PortalInfo>();
 
+    /// <summary>The last row that this context has written to <see cref="IndexChanges"/>: an index that holds it holds what was saved here. 0 when it has written none.</summary>
+    public long LastChange { get; private set; }
+
     /// <summary>
     /// Saves, and with the changes, in one transaction, what <see cref="ChangeJournal"/> writes of them. A context whose save failed is thrown away.
     /// </summary>
@@ -60,10 +63,17 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await ChangeJournal.Write(this, [.. _notes], clock.GetUtcNow().UtcDateTime, cancellationToken);
         _notes.Clear();
+        IndexChange[] changes = [.. ChangeTracker.Entries<IndexChange>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null)
         {
             await own.CommitAsync(cancellationToken);
+        }
+
+        if (changes.Length > 0)
+        {
+            LastChange = changes.Max(change => change.Sequence);
+            signal.Raise();
         }
 
         return rows;

@@ -22,6 +22,7 @@ public static class PortalDataServices
         // The third version has passkeys. Identity's context reads it here and nowhere else: without it there is no table for them.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton(folder);
+        services.AddSingleton<ChangeSignal>();
         services.AddDbContext<PortalContext>(UseDatabase);
         services.AddDbContext<AccountContext>(UseDatabase);
         services.AddDbContext<SchemaContext>(UseDatabase);

@@ -17,7 +17,12 @@ public sealed record DemoOptions(int Seed, DateOnly BaseDate, int Citizens = Dem
 
     public int Companies => Scaled(300, 12);
 
-    public int Postings => Scaled(600, 20);
+    /// <summary>In all states; in proportion when not given.</summary>
+    public int Postings
+    {
+        get => field > 0 ? field : Scaled(600, 20);
+        init;
+    }
 
     public int Staff => Scaled(40, 12);
 

@@ -47,5 +47,23 @@ public sealed class PlaceTable
             .Select(name => name.District);
     }
 
+    /// <summary>
+    /// The district that somebody means: "5700", "5700 Svendborg", "Svendborg", "svendb". A whole name comes before the beginning of a longer one. Null for an empty text and
+    /// an unknown place.
+    /// </summary>
+    public PostalDistrict? FindDistrict(string text)
+    {
+        var asked = text.Trim();
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        var code = asked.Split(' ', 2)[0];
+        return code.Length == 4 && PostalDistricts.Find(code) is { } coded
+            ? coded
+            : PostalDistrictsStartingWith(asked).MinBy(district => district.Name.Length);
+    }
+
     private static string KeyWithÅ(string name) => Danish.SearchKey(name).Replace("aa", "å", StringComparison.Ordinal);
 }

@@ -10,10 +10,13 @@ public sealed record WeeklyHours(int Least, int Most)
     /// <summary>What an ordinary full week is in Denmark, and the most a placement may be.</summary>
     public const int FullWeek = 37;
 
+    /// <summary>More than anybody may be asked for.</summary>
+    public const int MostHours = 60;
+
     public static WeeklyHours Full { get; } = new(FullWeek, FullWeek);
 
     public Verdict Check() => Verdict
-        .Require(Least >= 1 && Most <= 60, "Skriv et timetal fra 1 til 60.")
+        .Require(Least >= 1 && Most <= MostHours, "Skriv et timetal fra 1 til 60.")
         .And(Verdict.Require(Least <= Most, "Skriv et mindste timetal, der ikke er større end det største."));
 
     public bool Overlaps(WeeklyHours other) => Least <= other.Most && other.Least <= Most;

@@ -10,13 +10,13 @@ public static class DanishStemmer
     private const string BeforeS = "abcdfghjklmnoprtvyzå'";
     private const string Doubled = "bdfgklmnprst";
 
-    // Longest first, so that the first that fits is the one the algorithm means.
-    private static readonly string[] MainEndings =
-    [
-        "erendes", "erende", "hedens", "erede", "ethed", "endes", "erens", "erets", "ernes", "heden", "heder", "heds",
-        "ende", "enes", "ered", "eren", "erer", "eres", "eret", "erne", "ene", "ens", "ere", "ers", "ets", "hed",
-        "en", "er", "es", "et", "e",
-    ];
+    // By their last letter; longest first, so that the first that fits is the one the algorithm means.
+    private static readonly string[] EndingsInS = ["erendes", "hedens", "endes", "erens", "erets", "ernes", "heds", "enes", "eres", "ens", "ers", "ets", "es"];
+    private static readonly string[] EndingsInE = ["erende", "erede", "ende", "erne", "ene", "ere", "e"];
+    private static readonly string[] EndingsInD = ["ethed", "ered", "hed"];
+    private static readonly string[] EndingsInN = ["heden", "eren", "en"];
+    private static readonly string[] EndingsInR = ["heder", "erer", "er"];
+    private static readonly string[] EndingsInT = ["eret", "et"];
 
     private static readonly string[] OtherEndings = ["elig", "els", "lig", "ig"];
 
@@ -50,11 +50,17 @@ public static class DanishStemmer
 
     private static ReadOnlySpan<char> WithoutMainEnding(ReadOnlySpan<char> word, int region)
     {
-        if (word[^1] is not ('e' or 'd' or 'n' or 'r' or 's' or 't'))
+        var endings = word[^1] switch
         {
-            return word;
-        }
-        foreach (var ending in MainEndings)
+            's' => EndingsInS,
+            'e' => EndingsInE,
+            'd' => EndingsInD,
+            'n' => EndingsInN,
+            'r' => EndingsInR,
+            't' => EndingsInT,
+            _ => [],
+        };
+        foreach (var ending in endings)
         {
             if (EndsIn(word, region, ending))
             {

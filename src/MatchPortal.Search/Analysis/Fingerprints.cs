@@ -4,7 +4,7 @@ namespace MatchPortal.Search.Analysis;
 internal static class Fingerprints
 {
     /// <summary>Raise it when a rule of this folder changes the terms of any text.</summary>
-    private const ulong Rules = 1;
+    private const ulong Rules = 2;
 
     private const ulong Prime = 1099511628211;
     private const ulong Basis = 14695981039346656037;

@@ -21,6 +21,7 @@ public static class StopWords
     private static readonly FrozenSet<string> Set = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Set.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a word is one of them.</summary>
     /// <param name="word">Folded, as <see cref="Analyzer.Surface"/> gives it.</param>
     public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

@@ -17,6 +17,10 @@ public sealed class TokenBuffer
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What is kept from text to text; null where texts are too few to be worth it.</summary>
+    internal KnownWords? Known { get; init; }
+
+    /// <summary>A token.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public Token this[int index] => _tokens[Checked(index)];
@@ -28,6 +32,9 @@ public sealed class TokenBuffer
         var slice = _terms[Checked(index)];
         return _chars.AsSpan(slice.Start, slice.Length);
     }
+
+    /// <summary>The term as a string if there is one already, so that none need be made.</summary>
+    internal string? KnownTerm(int index) => _terms[Checked(index)].Known;
 
     /// <summary>Forgets all tokens.</summary>
     public void Clear()
@@ -43,7 +50,10 @@ public sealed class TokenBuffer
     }
 
     /// <summary>Requires: the token's position is not before that of the last token.</summary>
-    internal void Add(in Token token, scoped ReadOnlySpan<char> term) => InsertAt(Count, token, term);
+    internal void Add(in Token token, scoped ReadOnlySpan<char> term) => InsertAt(Count, token, term, null);
+
+    /// <summary>The same for a term that is a string already.</summary>
+    internal void AddKnown(in Token token, string term) => InsertAt(Count, token, term, term);
 
     /// <summary>
     /// Puts a token after all those of its position and before: what takes several words is known only at the last. The same term at the same
@@ -64,10 +74,10 @@ public sealed class TokenBuffer
                 return;
             }
         }
-        InsertAt(at, token, term);
+        InsertAt(at, token, term, null);
     }
 
-    private void InsertAt(int at, in Token token, scoped ReadOnlySpan<char> term)
+    private void InsertAt(int at, in Token token, scoped ReadOnlySpan<char> term, string? known)
     {
         if (Count == _tokens.Length)
         {
@@ -78,11 +88,14 @@ public sealed class TokenBuffer
         {
             Array.Resize(ref _chars, Math.Max(_chars.Length * 2, _used + term.Length));
         }
-        Array.Copy(_tokens, at, _tokens, at + 1, Count - at);
-        Array.Copy(_terms, at, _terms, at + 1, Count - at);
+        if (at < Count)
+        {
+            Array.Copy(_tokens, at, _tokens, at + 1, Count - at);
+            Array.Copy(_terms, at, _terms, at + 1, Count - at);
+        }
         term.CopyTo(_chars.AsSpan(_used));
         _tokens[at] = token;
-        _terms[at] = new Slice(_used, term.Length);
+        _terms[at] = new Slice(_used, term.Length, known);
         _used += term.Length;
         Count++;
     }
@@ -93,5 +106,5 @@ public sealed class TokenBuffer
         return index;
     }
 
-    private readonly record struct Slice(int Start, int Length);
+    private readonly record struct Slice(int Start, int Length, string? Known);
 }

@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
 using MatchPortal.Search.Analysis;
 
 namespace MatchPortal.Search.Browsing;
 
 /// <summary>Given a text and the terms asked for, gives the piece that holds most of them. The text is analysed again; no index stores it. Keep one for each thread.</summary>
 /// <param name="analyzer">The field's analyzer.</param>
-/// <param name="terms">From <see cref="QueryTerms"/>.</param>
-public sealed class Highlights(Analyzer analyzer, FrozenSet<string> terms)
+/// <param name="terms">What the query asks for.</param>
+public sealed class Highlights(Analyzer analyzer, QueryTerms terms)
 {
     private readonly TokenBuffer _buffer = new();
 
@@ -67,7 +66,7 @@ public sealed class Highlights(Analyzer analyzer, FrozenSet<string> terms)
             return end;
         }
 
-        var space = text.AsSpan(start, end - start).LastIndexOf(' ');
+        var space = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\n', '\t');
         var cut = space > (end - start) / 2 ? start + space : end;
         return char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
     }

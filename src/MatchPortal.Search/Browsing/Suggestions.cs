@@ -9,6 +9,9 @@ public static class Suggestions
     /// <summary>A shorter last word gives no suggestions: it could become anything.</summary>
     public const int ShortestStart = 2;
 
+    /// <summary>Of the words that it may become no more than these are weighed.</summary>
+    public const int MostWeighed = 50_000;
+
     /// <summary>Typed text whose last word is continued: the most common first.</summary>
     /// <param name="snapshot">The index.</param>
     /// <param name="field">A text field analysed with <see cref="Analyzer.Surface"/>.</param>
@@ -25,7 +28,7 @@ public static class Suggestions
 
         var start = words.Term(words.Count - 1).ToString();
         var before = typed[..words[words.Count - 1].Start];
-        return [.. snapshot.Terms(field, start)
+        return [.. snapshot.Terms(field, start).Take(MostWeighed)
             .OrderByDescending(term => term.Documents)
             .ThenBy(term => term.Term, TermOrder.Instance)
             .Take(count)

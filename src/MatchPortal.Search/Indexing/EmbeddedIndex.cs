@@ -72,9 +72,9 @@ internal sealed class EmbeddedIndex : ISearchIndex
 
     public void Commit()
     {
-        ObjectDisposedException.ThrowIf(_isClosed, this);
         lock (_committing)
         {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             if (Interlocked.Exchange(ref _failure, null) is { } failure)
             {
                 throw new IOException("Segments could not be merged in the background.", failure);
@@ -102,7 +102,10 @@ internal sealed class EmbeddedIndex : ISearchIndex
         {
             _isClosed = true;
             _background.Wait();
-            _files.Dispose();
+            lock (_committing)
+            {
+                _files.Dispose();
+            }
         }
     }
 

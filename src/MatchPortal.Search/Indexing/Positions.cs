@@ -3,17 +3,6 @@ namespace MatchPortal.Search.Indexing;
 /// <summary>The positions of one term in one document as bytes: how many, then each as the distance from the one before, seven bits to a byte.</summary>
 internal static class Positions
 {
-    public static void Write(List<byte> bytes, ReadOnlySpan<int> positions)
-    {
-        WriteNumber(bytes, positions.Length);
-        var before = 0;
-        foreach (var position in positions)
-        {
-            WriteNumber(bytes, position - before);
-            before = position;
-        }
-    }
-
     /// <summary>Reads the positions at <paramref name="at"/> into a list and moves on behind them.</summary>
     public static void Read(ReadOnlySpan<byte> bytes, ref int at, List<int> positions)
     {
@@ -38,7 +27,7 @@ internal static class Positions
         }
     }
 
-    private static void WriteNumber(List<byte> bytes, int number)
+    public static void WriteNumber(List<byte> bytes, int number)
     {
         var rest = (uint)number;
         for (; rest >= 0x80; rest >>= 7)

@@ -9,6 +9,8 @@ namespace MatchPortal.Search.Indexing;
 /// </summary>
 internal sealed class SegmentMerger
 {
+    private const int DocumentsWorthThreads = 512;
+
     private readonly SegmentLayout _layout;
     private readonly IReadOnlyList<SegmentView> _sources;
     private readonly int[][] _places;
@@ -73,11 +75,7 @@ internal sealed class SegmentMerger
             }
         }
 
-        for (var field = 0; field < _layout.PostingFields.Count; field++)
-        {
-            writer.AddField(WriteField(field));
-        }
-
+        writer.AddFields(_count >= DocumentsWorthThreads, WriteField);
         return writer.Finish();
     }
 
@@ -106,7 +104,7 @@ internal sealed class SegmentMerger
         }
     }
 
-    private IEnumerable<ReadOnlyMemory<byte>> WriteField(int field)
+    private IReadOnlyList<ReadOnlyMemory<byte>> WriteField(int field)
     {
         var schema = _layout.PostingFields[field];
         var fields = _sources.Select(source => source.Segment.Fields[field]).ToArray();
@@ -116,8 +114,8 @@ internal sealed class SegmentMerger
             Scatter(fields[source].Lengths, _places[source], lengths);
         }
 
-        var writer = new PostingWriter(schema, _count);
-        var run = new MergedRun();
+        var writer = new PostingWriter(schema, _count, fields.Sum(field => field.Locals.Length));
+        var run = new MergedRun(fields, _count);
         var next = new int[fields.Length];
         while (Smallest(fields, next) is var first and >= 0)
         {
@@ -128,7 +126,7 @@ internal sealed class SegmentMerger
             {
                 if (next[source] < fields[source].Terms.Count && fields[source].Terms[next[source]].SequenceEqual(term))
                 {
-                    run.Add(fields[source], next[source]++, _places[source]);
+                    run.Add(source, next[source]++, _places[source]);
                 }
             }
 

@@ -6,7 +6,7 @@ namespace MatchPortal.Search.Indexing;
 internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
 {
     private readonly int[] _columns = new int[layout.ColumnCount * ids.Length];
-    private readonly List<ReadOnlyMemory<byte>> _fields = [];
+    private readonly IReadOnlyList<ReadOnlyMemory<byte>>[] _fields = new IReadOnlyList<ReadOnlyMemory<byte>>[layout.PostingFields.Count];
 
     /// <summary>One column, to be filled for each document.</summary>
     public Span<int> Column(int column) => _columns.AsSpan(column * ids.Length, ids.Length);
@@ -20,14 +20,17 @@ internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
         }
     }
 
-    /// <summary>Adds the sections of the next posting field.</summary>
-    public void AddField(IEnumerable<ReadOnlyMemory<byte>> sections) => _fields.AddRange(sections);
+    /// <summary>Adds the sections of all posting fields.</summary>
+    /// <param name="isLarge">Whether it is worth while to make several at once.</param>
+    /// <param name="make">Gives the sections of a field by its number.</param>
+    public void AddFields(bool isLarge, Func<int, IReadOnlyList<ReadOnlyMemory<byte>>> make) =>
+        Parallel.For(0, _fields.Length, new ParallelOptions { MaxDegreeOfParallelism = isLarge ? Environment.ProcessorCount : 1 }, field => _fields[field] = make(field));
 
     public Segment Finish()
     {
         ReadOnlyMemory<byte>[] sections =
         [
-            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), .. _fields,
+            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), .. _fields.SelectMany(sections => sections),
         ];
         return new(layout, sections);
     }

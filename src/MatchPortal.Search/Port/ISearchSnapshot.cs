@@ -22,7 +22,7 @@ public interface ISearchSnapshot : IDisposable
     /// <exception cref="ArgumentException">As in <see cref="Search"/>.</exception>
     Explanation? Explain(Query query, Guid id);
 
-    /// <summary>The terms of a text, keyword or concept field that start with a prefix, in the order of their UTF-8 bytes, with the number of documents that hold them now (never 0).</summary>
+    /// <summary>The terms of a text, keyword or concept field that start with a prefix, in the order of their UTF-8 bytes, with the number of documents that hold them now (never 0); none for a prefix that is not well-formed.</summary>
     /// <exception cref="ArgumentException">No such field, or of another kind.</exception>
     IEnumerable<TermCount> Terms(string field, string prefix = "");
 

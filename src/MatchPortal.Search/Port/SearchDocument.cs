@@ -48,13 +48,22 @@ public sealed class SearchDocument(Guid id)
     /// <exception cref="ArgumentException">The field has a text already, or positions are negative or fall.</exception>
     public SearchDocument Text(string field, IEnumerable<IndexToken> tokens)
     {
-        List<IndexToken> kept = [.. tokens.Where(token => IsTerm(token.Term)).Take(MostTokens)];
-        for (var i = 0; i < kept.Count; i++)
+        var kept = new List<IndexToken>(tokens.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        var before = 0;
+        foreach (var token in tokens)
         {
-            if (kept[i].Position < (i == 0 ? 0 : kept[i - 1].Position))
+            if (kept.Count == MostTokens || !IsTerm(token.Term))
             {
-                throw new ArgumentException($"The positions of '{field}' fall at '{kept[i].Term}'.", nameof(tokens));
+                continue;
             }
+
+            if (token.Position < before)
+            {
+                throw new ArgumentException($"The positions of '{field}' fall at '{token.Term}'.", nameof(tokens));
+            }
+
+            before = token.Position;
+            kept.Add(token);
         }
 
         AddOnce(_texts, field, kept);
@@ -79,9 +88,12 @@ public sealed class SearchDocument(Guid id)
     public SearchDocument Concept(string field, string concept, byte payload)
     {
         RequireTerm(field, concept);
-        if (_concepts.Exists(known => known.Field == field && known.Value.Concept == concept))
+        foreach (var known in _concepts)
         {
-            throw new ArgumentException($"The document has '{concept}' in '{field}' already.", nameof(concept));
+            if (known.Value.Concept == concept && known.Field == field)
+            {
+                throw new ArgumentException($"The document has '{concept}' in '{field}' already.", nameof(concept));
+            }
         }
 
         _concepts.Add(new(field, new(concept, payload)));
@@ -123,7 +135,17 @@ public sealed class SearchDocument(Guid id)
     /// <summary>Whether a string can be a term: not empty, well-formed, at most <see cref="LongestTerm"/> bytes.</summary>
     public static bool IsTerm(string term)
     {
-        if (term.Length is 0 or > LongestTerm || Encoding.UTF8.GetByteCount(term) > LongestTerm)
+        if (term.Length is 0 or > LongestTerm)
+        {
+            return false;
+        }
+
+        if (Ascii.IsValid(term))
+        {
+            return true;
+        }
+
+        if (Encoding.UTF8.GetByteCount(term) > LongestTerm)
         {
             return false;
         }

@@ -3,6 +3,8 @@ namespace MatchPortal.Search.Queries;
 /// <summary>Optimal string alignment: the fewest insertions, deletions, replacements and swaps of neighbours (no part edited twice), in UTF-16 units.</summary>
 public static class EditDistance
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Whether two strings are within so many edits.</summary>
     /// <param name="first">One.</param>
     /// <param name="second">The other.</param>
@@ -14,9 +16,11 @@ public static class EditDistance
             return false;
         }
 
-        Span<int> before = stackalloc int[second.Length + 1];
-        Span<int> above = stackalloc int[second.Length + 1];
-        Span<int> row = stackalloc int[second.Length + 1];
+        var length = second.Length + 1;
+        Span<int> rows = length <= LongestOnStack ? stackalloc int[3 * length] : new int[3 * length];
+        var before = rows[..length];
+        var above = rows[length..(2 * length)];
+        var row = rows[(2 * length)..];
         for (var j = 0; j <= second.Length; j++)
         {
             above[j] = j;

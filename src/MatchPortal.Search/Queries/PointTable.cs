@@ -20,6 +20,7 @@ public sealed class PointTable
 
         _points = points.ToArray();
         Most = Math.Max(0, _points.Max());
+        IsWhole = _points.Min() != NoMatch;
         if (_points.Min() is < NoMatch and var least)
         {
             throw new ArgumentException($"A table has the entry {least}.", nameof(points));
@@ -35,6 +36,10 @@ public sealed class PointTable
     /// <summary>A table from a rule.</summary>
     public static PointTable Of(Func<byte, int> points) => new([.. Enumerable.Range(0, 256).Select(payload => points((byte)payload))]);
 
+    internal bool IsWhole { get; }
+
     // Not to be written to: shared by all searches that use the table.
     internal int[] Points => _points;
+
+    internal Scorers.PayloadPoints Payloads => field ??= Scorers.PayloadPoints.OfConcept(this);
 }

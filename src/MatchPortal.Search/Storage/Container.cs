@@ -10,11 +10,12 @@ namespace MatchPortal.Search.Storage;
 internal static class Container
 {
     /// <summary>Raised with every change of what any file holds.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const ulong Magic = 0x3158444E4948434D;
     private const int HeadLength = 32;
     private const int EntryLength = 24;
+    private const int LengthWorthThreads = 1 << 24;
 
     /// <summary>The pieces of a file to be written one after the other, and the checksum that stands for all of it.</summary>
     public static (List<ReadOnlyMemory<byte>> Pieces, ulong Checksum, long Length) Pack(ContainerKind kind, IReadOnlyList<ReadOnlyMemory<byte>> sections)
@@ -61,11 +62,13 @@ internal static class Container
         for (var i = 0; i < count; i++)
         {
             var entry = table[(i * EntryLength)..];
-            var section = file.AsMemory((int)BinaryPrimitives.ReadInt64LittleEndian(entry), (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]));
-            Demand(Checksum.Of(section.Span) == BinaryPrimitives.ReadUInt64LittleEndian(entry[16..]), name, $"is damaged in section {i}");
-            sections[i] = section;
+            sections[i] = file.AsMemory((int)BinaryPrimitives.ReadInt64LittleEndian(entry), (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]));
         }
 
+        var whole = new bool[count];
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = file.Length >= LengthWorthThreads ? Environment.ProcessorCount : 1 },
+            i => whole[i] = Checksum.Of(sections[i].Span) == BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(HeadLength + (EntryLength * i) + 16)));
+        Demand(!whole.Contains(false), name, $"is damaged in section {Array.IndexOf(whole, false)}");
         return (sections, sum);
     }
 

@@ -8,6 +8,8 @@ internal sealed class FolderStorage : IIndexStorage
     /// <summary>The lock: an open handle, not the file, so that nothing is left behind by a process that was killed.</summary>
     public const string LockName = "write.lock";
 
+    private const int PieceLength = 1 << 24;
+
     private readonly string _folder;
     private readonly FileStream _lock;
 
@@ -27,7 +29,15 @@ internal sealed class FolderStorage : IIndexStorage
 
     public IReadOnlyList<string> List() => [.. Directory.EnumerateFiles(_folder).Select(path => Path.GetFileName(path)).Where(name => name != LockName)];
 
-    public byte[] Read(string name) => File.ReadAllBytes(Place(name));
+    public byte[] Read(string name)
+    {
+        using var file = File.OpenHandle(Place(name));
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)RandomAccess.GetLength(file)));
+
+        // Copying from the system's cache is what an open spends its time on, so all processors do it.
+        Parallel.For(0, (bytes.Length + PieceLength - 1) / PieceLength, piece => Fill(file, bytes.AsSpan(piece * PieceLength, Math.Min(PieceLength, bytes.Length - (piece * PieceLength))), (long)piece * PieceLength));
+        return bytes;
+    }
 
     public void Write(string name, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
@@ -60,6 +70,15 @@ internal sealed class FolderStorage : IIndexStorage
     public void Delete(string name) => File.Delete(Place(name));
 
     public void Dispose() => _lock.Dispose();
+
+    private static void Fill(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        for (var done = 0; done < bytes.Length;)
+        {
+            var read = RandomAccess.Read(file, bytes[done..], offset + done);
+            done += read > 0 ? read : throw new EndOfStreamException("The file became shorter while it was read.");
+        }
+    }
 
     private string Place(string name) => Path.Combine(_folder, name);
 }

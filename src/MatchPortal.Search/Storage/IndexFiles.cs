@@ -34,16 +34,14 @@ internal sealed class IndexFiles(IIndexStorage storage, SegmentLayout layout, IR
         return new(TombstoneFile.Read(deleted, segments), statistics, manifest.Sequence);
     }
 
-    /// <summary>Deletes all files.</summary>
+    /// <summary>Deletes all files, so that <see cref="Load"/> makes a new index.</summary>
     public void Clear()
     {
-        // The manifest goes first: without it the rest is nothing.
-        foreach (var name in storage.List().OrderByDescending(name => name == Manifest.Name))
+        // Nothing to sync: the first commit that follows does. Until then a crash leaves the old index, or one that asks to be rebuilt.
+        foreach (var name in storage.List())
         {
             storage.Delete(name);
         }
-
-        storage.SyncFolder();
     }
 
     /// <summary>Makes a state durable.</summary>
@@ -72,7 +70,7 @@ internal sealed class IndexFiles(IIndexStorage storage, SegmentLayout layout, IR
             {
                 storage.Delete(name);
             }
-            catch (IOException)
+            catch (Exception held) when (held is IOException or UnauthorizedAccessException)
             {
                 // The commit stands; what cannot be deleted now goes with the next one.
             }
@@ -123,7 +121,7 @@ internal sealed class IndexFiles(IIndexStorage storage, SegmentLayout layout, IR
         {
             bytes = storage.Read(name);
         }
-        catch (IOException missing)
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             throw new IndexRebuildException($"The index file {name} is missing or cannot be read.", missing);
         }

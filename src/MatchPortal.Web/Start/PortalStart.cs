@@ -1,5 +1,6 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Search.Lucene;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 
@@ -38,6 +39,7 @@ internal static class PortalStart
         builder.Services.AddPortalData(DataFolder.Find(builder.Configuration["Portal:DataFolder"]));
         builder.Services.AddSingleton(provider => SiteLock.Take(provider.GetRequiredService<DataFolder>()));
         builder.Services.AddSingleton(Lexicon.Load(LexiconFolder.Find()));
+        builder.Services.AddSingleton(SearchEngines.Create());
         configure(builder);
         return builder.Build();
     }

@@ -24,6 +24,7 @@ internal sealed class BenchmarkSite : PortalSite
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Limits:SearchesPerMinute", "100000");
+        builder.UseSetting("Limits:SuggestionsPerMinute", "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddTransient<IStartupFilter, EmptyPage>());
     }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using MatchPortal.Core;
+using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
 using MatchPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Benchmarks.Pages;
@@ -25,10 +27,24 @@ internal static class PagesBenchmark
         (null, "/opslag"),
         (null, "/opslag?side=5"),
         (null, "/opslag?slags=OrdinaryJob&timer=Full&sted=5700&km=20&sortering=Distance"),
+        (null, "/opslag?sortering=Title"),
+        (null, "/opslag?q=svejser"),
+        (null, "/opslag?q=svejser&sted=5700&km=20&slags=OrdinaryJob&timer=Full"),
+        (null, "/opslag?q=p%C3%A6dagog+b%C3%B8rn+-vikar&side=2"),
+        (null, "/opslag?q=svejsr"),
+        (null, "/opslag?q=glaspuster&sted=5700&km=5"),
+        (null, "/opslag/forslag?q=sv"),
+        (null, "/opslag/forslag?q=svejs"),
+        (null, "/forslag/steder?sted=57"),
         ("lars.holm@maskinvaerksted.example", "/virksomhed"),
         ("mette.virksomhedsindgang@fjordby.example", "/medarbejder"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/koer/CitizensWhoHaveNotAnswered"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater?q=svejser"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater?q=truck+lager&sted=5700&km=20&koerekort=B&nu=true"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater?q=svejsr"),
+        ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater/forslag?q=svejs"),
         ("karim@borger.example", "/min-side"),
         ("lise.leder@fjordby.example", "/administration"),
         ("lise.leder@fjordby.example", "/administration/medarbejdere"),
@@ -36,26 +52,32 @@ internal static class PagesBenchmark
 
     public static async Task<int> Run(string[] args)
     {
-        var citizens = args is ["--citizens", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : DemoOptions.DefaultCitizens;
+        var (citizens, postings) = (Number(args, "--citizens", DemoOptions.DefaultCitizens), Number(args, "--postings", 0));
         await using var site = new BenchmarkSite();
         site.StartOnPort();
         await using (var scope = site.Services.CreateAsyncScope())
         {
             var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
-            await municipality.Build(new DemoOptions(DemoOptions.DefaultSeed, site.Clock.Today(), citizens));
+            await municipality.Build(new DemoOptions(DemoOptions.DefaultSeed, site.Clock.Today(), citizens) { Postings = postings });
+            var portal = scope.ServiceProvider.GetRequiredService<PortalContext>();
+            await site.IndexesHold(await portal.IndexChanges.MaxAsync(change => change.Sequence));
+            postings = await portal.Postings.CountAsync();
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{citizens} citizens, {Requests} warm requests a page, ms"));
-        Console.WriteLine($"{"page",-78} {"p50",8} {"p95",8} {"KB",6}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{citizens} citizens, {postings} postings, {Requests} warm requests a page, ms"));
+        Console.WriteLine($"{"page",-106} {"p50",8} {"p95",8} {"KB",6}");
         foreach (var (person, path) in Pages)
         {
             using var client = person is null ? site.NewClient() : await site.SignInAsDemo(person);
             var (p50, p95, bytes) = await Measure(client, path);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path + (person is null ? "" : $"  ({person.Split('@')[0]})"),-78} {p50,8:0.00} {p95,8:0.00} {bytes / 1024.0,6:0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path + (person is null ? "" : $"  ({person.Split('@')[0]})"),-106} {p50,8:0.00} {p95,8:0.00} {bytes / 1024.0,6:0}"));
         }
 
         return 0;
     }
+
+    private static int Number(string[] args, string option, int otherwise) =>
+        Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
 
     private static async Task<(double P50, double P95, int Bytes)> Measure(HttpClient client, string path)
     {

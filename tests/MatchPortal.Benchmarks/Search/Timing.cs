@@ -3,23 +3,24 @@ using System.Globalization;
 
 namespace MatchPortal.Benchmarks.Search;
 
-/// <summary>How long each of many runs took.</summary>
-internal sealed record Timing(IReadOnlyList<double> Milliseconds)
+/// <summary>How long each of many runs took, shortest first, and how many each found, in the order they were asked.</summary>
+internal sealed record Timing(IReadOnlyList<double> Milliseconds, IReadOnlyList<int> Totals)
 {
     public double Median => Percentile(0.5);
 
-    public static Timing Of<T>(IEnumerable<T> inputs, Action<T> run)
+    public static Timing Of<T>(IEnumerable<T> inputs, Func<T, int> run)
     {
         var taken = new List<double>();
+        var totals = new List<int>();
         foreach (var input in inputs)
         {
             var start = Stopwatch.GetTimestamp();
-            run(input);
+            totals.Add(run(input));
             taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
         taken.Sort();
-        return new(taken);
+        return new(taken, totals);
     }
 
     public static double Seconds(Action run)

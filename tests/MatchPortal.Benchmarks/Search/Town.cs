@@ -7,25 +7,25 @@ namespace MatchPortal.Benchmarks.Search;
 /// <param name="isNationwide">Around 98 towns, or around one.</param>
 internal sealed class Town(int seed, bool isNationwide)
 {
+    public const int Trades = 140;
+
     public const int Competences = 14_000;
 
-    public const int Words = 30_000;
+    private const int CompetencesOfATrade = Competences / Trades;
 
     private static readonly GeoPoint[] Places = MakePlaces();
 
     private readonly Random _random = new(seed);
 
-    public static IndexSchema Schema { get; } = new(
-    [
-        new("text", FieldKind.Text), new("area", FieldKind.Keyword, Facet: true), new("group", FieldKind.Keyword, Facet: true), new("kind", FieldKind.Keyword, Facet: true),
-        new("occupation", FieldKind.Keyword), new("skill", FieldKind.Concept), new("least", FieldKind.Number), new("most", FieldKind.Number), new("reach", FieldKind.Number),
-        new("place", FieldKind.Point), new("licences", FieldKind.Bits),
-    ]);
-
     public Random Random => _random;
 
     /// <summary>A number below so many; small ones often.</summary>
     public int Zipf(int count) => (int)(Math.Pow(count, _random.NextDouble()) - 1);
+
+    public string Word() => Vocabulary.Words[Zipf(Vocabulary.Count)];
+
+    /// <summary>A competence of a trade.</summary>
+    public int Skill(int trade) => (trade * CompetencesOfATrade) + Zipf(CompetencesOfATrade);
 
     /// <summary>The number of a town, large ones often.</summary>
     public int Area() => isNationwide ? Zipf(Places.Length) : 0;
@@ -38,25 +38,26 @@ internal sealed class Town(int seed, bool isNationwide)
         return new((centre.LatitudeUnits / (double)GeoPoint.UnitsPerDegree) + Shift(), (centre.LongitudeUnits / (double)GeoPoint.UnitsPerDegree) + Shift());
     }
 
+    /// <summary>So many people, numbered from 0.</summary>
+    public Person[] People(int count) => [.. Enumerable.Range(0, count).Select(Person)];
+
     public Person Person(int number)
     {
         var area = Area();
-        var words = new string[_random.Next(60, 151)];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = $"w{Zipf(Words)}";
-        }
+        var text = string.Join(' ', Enumerable.Range(0, _random.Next(60, 151)).Select(_ => Word()));
 
         // A person's competences lie around the trade.
-        var trade = _random.Next(140);
-        var skills = new Dictionary<string, byte>();
+        var trade = _random.Next(Trades);
+        var title = $"{Vocabulary.Words[1_000 + trade]} {Vocabulary.Words[2_000 + _random.Next(300)]}";
+        var skills = new Dictionary<int, byte>();
         for (var i = _random.Next(4, 26); i > 0; i--)
         {
-            skills[$"c{(_random.Next(3) == 0 ? Zipf(Competences) : (trade * 100) + Zipf(100))}"] = (byte)_random.Next(256);
+            skills[_random.Next(3) == 0 ? Zipf(Competences) : Skill(trade)] = (byte)_random.Next(256);
         }
 
         var least = _random.Next(10, 38);
-        return new(number, area, trade, _random.Next(5), words, skills, least, _random.Next(least, 38), _random.Next(3) == 0 ? null : _random.Next(5, 80) * 1000, Near(area), (ulong)_random.Next(1 << 12));
+        int? reach = _random.Next(3) == 0 ? null : _random.Next(5, 80) * 1000;
+        return new(number, area, trade, _random.Next(5), title, text, [.. skills.Select(skill => (skill.Key, skill.Value))], least, _random.Next(least, 38), reach, Near(area), (ulong)_random.Next(1 << 12));
     }
 
     private static GeoPoint[] MakePlaces()

@@ -1,5 +1,7 @@
 using MatchPortal.Core;
+using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -20,6 +22,7 @@ public sealed class DemoSite : IAsyncLifetime
         await using var scope = Site.Services.CreateAsyncScope();
         var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
         await municipality.Build(new DemoOptions(Seed, Site.Clock.Today(), Citizens));
+        await Site.IndexesHold(await scope.ServiceProvider.GetRequiredService<PortalContext>().IndexChanges.MaxAsync(change => change.Sequence));
     }
 
     /// <summary>A browser in which that person has just signed in; nobody for null.</summary>

@@ -51,6 +51,19 @@ public sealed class AnalyzerPropertyTests
     });
 
     [Fact]
+    public void Analyze_WithWordsKeptFromOtherTexts_GivesTheSame()
+    {
+        var keeps = new TokenBuffer { Known = new() };
+        ForAll((text, analyzer, tokens) =>
+        {
+            var plain = Written(analyzer, text, tokens);
+
+            Assert.Equal(plain, Written(analyzer, text, keeps));
+            Assert.Equal(plain, Written(analyzer, text, keeps));
+        });
+    }
+
+    [Fact]
     public void Analyze_OfAnyText_GivesTheSameAgainInAUsedBuffer()
     {
         var used = new TokenBuffer();
@@ -84,6 +97,12 @@ public sealed class AnalyzerPropertyTests
             }
             Assert.Equal(stem, DanishStemmer.Stem(stem).ToString());
         }).Check(Many);
+    }
+
+    private static List<string> Written(Analyzer analyzer, string text, TokenBuffer tokens)
+    {
+        analyzer.Analyze(text, AnalysisUse.Index, tokens);
+        return [.. Enumerable.Range(0, tokens.Count).Select(i => $"{tokens.Term(i)} {tokens[i]}")];
     }
 
     private static void ForAll(Action<string, Analyzer, TokenBuffer> check)

@@ -99,6 +99,28 @@ public abstract class BrowsingContract : IDisposable
         Assert.Null(SpellingHelp.For(_snapshot, "words", "qwertyuiop 12345"));
     }
 
+    [Fact]
+    public void For_ATextOfUnknownWords_CorrectsAFewAndLeavesManyAlone()
+    {
+        Assert.Equal("svejser svejser svejser svejser svejser svejser", SpellingHelp.For(_snapshot, "words", "svjeser svjeser svjeser svjeser svjeser svjeser"));
+        Assert.Null(SpellingHelp.For(_snapshot, "words", "svjeser svjeser svjeser svjeser svjeser svjeser svjeser"));
+        Assert.Equal("svejser svejser svejser svejser svejser svejser svejser", SpellingHelp.For(_snapshot, "words", "svejser svejser svejser svejser svejser svejser svjeser"));
+        Assert.Null(SpellingHelp.For(_snapshot, "words", "svj 3vejser"));
+    }
+
+    [Fact]
+    public void For_AHugeVocabulary_LooksAtNoMoreThanItsFirstWords()
+    {
+        string[] vocabulary = [.. Enumerable.Range(0, SpellingHelp.MostCompared + 10).Select(i => "sa" + string.Concat(Enumerable.Range(0, 5).Reverse().Select(place => (char)('a' + (i / (int)Math.Pow(10, place) % 10)))))];
+        _index.Apply(new(4, [IndexChange.Put(new SearchDocument(Id(20)).Text("words", vocabulary.Select((word, i) => new IndexToken(word, i))))]));
+        using var snapshot = _index.Snapshot();
+
+        Assert.Equal(vocabulary[7], SpellingHelp.For(snapshot, "words", vocabulary[7] + "x"));
+        Assert.Null(SpellingHelp.For(snapshot, "words", "svjeser"));
+        Assert.Equal(vocabulary[..3], Suggestions.For(snapshot, "words", "sa", 3));
+        Assert.Equal(["svejser"], Suggestions.For(snapshot, "words", "sv", 3));
+    }
+
     public void Dispose()
     {
         _snapshot.Dispose();

@@ -1,3 +1,4 @@
+using MatchPortal.Search.Browsing;
 using MatchPortal.Search.Port;
 using MatchPortal.Search.Queries;
 
@@ -36,21 +37,17 @@ public abstract class QueryContract(ISearchEngine engine) : SearchContract(engin
     }
 
     [Fact]
-    public void Search_PageByPageWhileOthersChange_NeitherSkipsNorRepeatsTheUnchanged()
+    public void Search_OfEqualHashes_OrdersById()
     {
-        Put([.. Enumerable.Range(1, 90).Select(number => Document(number).Number("hours", number % 7))]);
-        var seen = new List<int>();
-        SearchCursor? after = null;
-        for (var round = 0; Page(5, after, 10) is { Count: > 0 } page; round++)
-        {
-            seen.AddRange(page.Select(Number));
-            after = new(page[^1].Key, page[^1].Id);
-            Put(Document(1000 + round).Number("hours", 3));
-            Delete(900 + round);
-        }
+        // Made so that the key 7 gives all three one hash.
+        Guid[] ids = [Id(1), new("00000002-0000-0000-a61c-660acd6a615a"), new("00000003-0000-0000-3655-bccb66c2f04e")];
+        Put([.. ids.Reverse().Select(id => new SearchDocument(id))]);
+        var request = new SearchRequest(new AllQuery(), 2) { TieKey = 7 };
+        var first = Search(request);
 
-        Assert.Equal(Enumerable.Range(1, 90), seen.Where(number => number < 1000).Order());
-        Assert.Equal(seen.Count, seen.Distinct().Count());
+        Assert.Single(ids.Select(id => TieOrder.Hash(id, 7)).Distinct());
+        Assert.Equal(ids[..2], first.Hits.Select(hit => hit.Id));
+        Assert.Equal(ids[2..], Search(PageMark.Behind(request, first)!.Next(request)).Hits.Select(hit => hit.Id));
     }
 
     [Fact]

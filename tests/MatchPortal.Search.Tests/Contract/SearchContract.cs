@@ -18,6 +18,7 @@ public abstract class SearchContract : IDisposable
     protected static IndexSchema Schema { get; } = new(
     [
         new("text", FieldKind.Text), new("area", FieldKind.Keyword, Facet: true), new("skill", FieldKind.Concept), new("hours", FieldKind.Number), new("place", FieldKind.Point),
+        new("most", FieldKind.Number), new("reach", FieldKind.Number), new("until", FieldKind.Date), new("flags", FieldKind.Bits),
     ]);
 
     protected ISearchEngine Engine { get; }

@@ -34,7 +34,7 @@ internal sealed class OracleSnapshot(IndexSchema schema, IReadOnlyDictionary<Gui
     {
         schema.Require(field, FieldKind.Text, FieldKind.Keyword, FieldKind.Concept);
         return documents.Values.SelectMany(document => TermsOf(document, field).Distinct())
-            .Where(term => term.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(term => (prefix.Length == 0 || SearchDocument.IsTerm(prefix)) && term.StartsWith(prefix, StringComparison.Ordinal))
             .CountBy(term => term)
             .OrderBy(pair => pair.Key, TermOrder.Instance)
             .Select(pair => new TermCount(pair.Key, pair.Value));

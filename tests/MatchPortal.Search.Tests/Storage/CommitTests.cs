@@ -30,6 +30,16 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public void Create_WithAPowerCutAtAnyOperation_GivesTheOldIndexOrANewOneOrAsksForARebuild()
+    {
+        Assert.Null(PlayCreate(OperationsOfACreate()));
+        for (var cut = 0; cut < OperationsOfACreate(); cut++)
+        {
+            Assert.Null(PlayCreate(cut));
+        }
+    }
+
+    [Fact]
     public void Commit_WhenOneOperationFails_KeepsTheCommitBeforeAndCanBeRepeated()
     {
         for (var failing = 0; failing < OperationsOfTheCommit() - 3; failing++)
@@ -46,6 +56,56 @@ public sealed class CommitTests
             using var again = Open(storage.Crash(new Random(failing)));
             Assert.Equal(["3", "4"], Found(again));
         }
+    }
+
+    /// <summary>Plays a new index in place of an old one, cut off, and crashes in many ways; says what went wrong.</summary>
+    private static string? PlayCreate(int cut)
+    {
+        var storage = Prepared();
+        storage.CutAt = storage.Operations + cut;
+        var isDone = false;
+        try
+        {
+            using var made = EmbeddedEngine.Open(storage, CrashChild.Schema, new Dictionary<string, string>(), isNew: true);
+            isDone = true;
+        }
+        catch (IOException)
+        {
+            // The power is gone.
+        }
+
+        return Enumerable.Range(0, CrashesEach).Select(seed => AfterCreate(storage.Crash(new Random(seed)), isDone)).FirstOrDefault(wrong => wrong is not null);
+    }
+
+    private static string? AfterCreate(RecordingStorage after, bool isDone)
+    {
+        try
+        {
+            using var found = Open(after);
+            var actual = $"{found.Sequence}: {string.Join(' ', Found(found))}";
+            return actual == "0: " || (!isDone && actual == "2: 1 2") ? null : $"Found {actual}.";
+        }
+        catch (IndexRebuildException wrong)
+        {
+            return isDone ? wrong.Message : null;
+        }
+    }
+
+    private static int OperationsOfACreate()
+    {
+        var storage = Prepared();
+        var before = storage.Operations;
+        using var made = EmbeddedEngine.Open(storage, CrashChild.Schema, new Dictionary<string, string>(), isNew: true);
+        return storage.Operations - before;
+    }
+
+    private static RecordingStorage Prepared()
+    {
+        var storage = new RecordingStorage();
+        using var index = Open(storage);
+        index.Apply(new(2, [Put(1), Put(2)]));
+        index.Commit();
+        return storage;
     }
 
     /// <summary>Plays two commits, the second cut off, and crashes in many ways; says what went wrong.</summary>
@@ -95,6 +155,10 @@ public sealed class CommitTests
         var index = Open(storage);
         index.Apply(new(2, [Put(1), Put(2)]));
         index.Commit();
+
+        // Another process goes on with what it finds.
+        index.Dispose();
+        index = Open(storage);
         index.Apply(new(4, [Put(3), Put(4), IndexChange.Delete(Id(1)), IndexChange.Delete(Id(2))]));
         index.UseStatistics(CorpusStatistics.None with { Version = "new" });
         return index;

@@ -10,9 +10,9 @@ internal static class CrashChild
 
     public static IndexSchema Schema { get; } = new([new("text", FieldKind.Text), new("count", FieldKind.Number)]);
 
-    public static int Run(string folder)
+    public static int Run(string engine, string folder)
     {
-        using var index = new EmbeddedEngine().Open(folder, Schema, new Dictionary<string, string>());
+        using var index = TestEngines.Named(engine).Open(folder, Schema, new Dictionary<string, string>());
         while (true)
         {
             index.Apply(Batch(index.Sequence + 1));

@@ -11,16 +11,19 @@ public sealed class CrashTests
 {
     private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("SEARCH_TEST_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : 20;
 
-    [Fact]
-    public async Task Open_AfterTheProcessWasKilled_FindsEveryCommitWhole()
+    public static TheoryData<string> Engines => [.. TestEngines.All.Select(engine => engine.Name)];
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Open_AfterTheProcessWasKilled_FindsEveryCommitWhole(string engine)
     {
         using var folder = new TempFolder();
         var random = new Random(4711);
         long before = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            var committed = Math.Max(before, await RunAndKill(folder.Path, random.Next(30)));
-            using var index = new EmbeddedEngine().Open(folder.Path, CrashChild.Schema, new Dictionary<string, string>());
+            var committed = Math.Max(before, await RunAndKill(engine, folder.Path, random.Next(30)));
+            using var index = Open(engine, folder.Path);
 
             Assert.True(index.Sequence >= committed, $"Kill {kill}: {committed} was committed, {index.Sequence} was found.");
             AssertWhole(index);
@@ -30,7 +33,31 @@ public sealed class CrashTests
         Assert.True(before > Kills, $"Only {before} batches were committed in {Kills} runs.");
     }
 
-    private static async Task<long> RunAndKill(string folder, int commits)
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Open_WhileAnotherProcessHasIt_SaysSo(string engine)
+    {
+        using var folder = new TempFolder();
+        using var child = Start(engine, folder.Path);
+        await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            Assert.Throws<IndexLockedException>(() => Open(engine, folder.Path));
+            Assert.Throws<IndexLockedException>(() => TestEngines.Named(engine).Create(folder.Path, CrashChild.Schema, new Dictionary<string, string>()));
+        }
+        finally
+        {
+            child.Kill();
+            await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var mine = Open(engine, folder.Path);
+        Assert.True(mine.Sequence >= 3, $"Only {mine.Sequence} was found.");
+    }
+
+    private static ISearchIndex Open(string engine, string folder) => TestEngines.Named(engine).Open(folder, CrashChild.Schema, new Dictionary<string, string>());
+
+    private static Process Start(string engine, string folder)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
@@ -39,8 +66,14 @@ public sealed class CrashTests
         }
 
         start.ArgumentList.Add(CrashChild.Command);
+        start.ArgumentList.Add(engine);
         start.ArgumentList.Add(folder);
-        using var child = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<long> RunAndKill(string engine, string folder, int commits)
+    {
+        using var child = Start(engine, folder);
         long committed = 0;
         for (var i = 0; i <= commits && await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line; i++)
         {

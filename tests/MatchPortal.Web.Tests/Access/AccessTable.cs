@@ -16,6 +16,7 @@ internal static class AccessTable
         GET /fejl                                                              none none none none none
         GET /for-borgere                                                       open open open open open
         GET /for-virksomheder                                                  open open open open open
+        GET /forslag/steder                                                    open open open open open
         GET /kontakt                                                           open open open open open
         GET /konto                                                             sign-in open open open open
         GET /konto/adgangskode                                                 sign-in open open open open
@@ -27,11 +28,14 @@ internal static class AccessTable
         GET /konto/log-af                                                      open open open open open
         GET /konto/log-ind                                                     open open open open open
         GET /medarbejder                                                       sign-in no open no no
+        GET /medarbejder/kandidater                                            sign-in no open no no
+        GET /medarbejder/kandidater/forslag                                    sign-in no open no no
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
         GET /min-side                                                          sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open
         GET /opslag                                                            open open open open open
+        GET /opslag/forslag                                                    open open open open open
         GET /opslag/{address}                                                  open open open open open
         GET /privatliv                                                         open open open open open
         GET /sprog/{language}                                                  open open open open open

@@ -9,8 +9,11 @@ internal readonly ref struct CompoundSplitter(WordParts parts)
     /// <summary>Two parts of three letters.</summary>
     public const int MinLength = 2 * WordParts.MinLength;
 
-    /// <summary>The most parts that one word can have, with the parts of its parts.</summary>
-    public const int MaxParts = 2 * (FoldedWord.MaxLength / WordParts.MinLength);
+    /// <summary>The most parts that one word can have, with the parts of its parts and those in a row.</summary>
+    public const int MaxParts = 3 * (FoldedWord.MaxLength / WordParts.MinLength);
+
+    // Of a compound of more parts than these no parts in a row are given: it is no word that anybody looks for a piece of.
+    private const int MostForRuns = 5;
 
     private const int PartCost = 10;
     private const int ShortPartCost = 3;
@@ -52,13 +55,26 @@ internal readonly ref struct CompoundSplitter(WordParts parts)
         {
             own[--first] = new CompoundPart(from + steps[at].Start, from + steps[at].End, steps[at].Word);
         }
-        var count = 0;
+        var count = AddRuns(own[first..], found);
         foreach (var part in own[first..])
         {
             found[count++] = part;
             if (part.To - part.From >= MinLength)
             {
                 count += Split(word, part.From, part.To, found[count..]);
+            }
+        }
+        return count;
+    }
+
+    private static int AddRuns(ReadOnlySpan<CompoundPart> parts, Span<CompoundPart> found)
+    {
+        var count = 0;
+        for (var length = 2; parts.Length <= MostForRuns && length < parts.Length; length++)
+        {
+            for (var first = 0; first + length <= parts.Length; first++)
+            {
+                found[count++] = new CompoundPart(parts[first].From, parts[first + length - 1].To, CompoundPart.Run);
             }
         }
         return count;

@@ -23,14 +23,14 @@ public static class DanishNouns
         ferie fest filial film finans firma fisk fiskeri fjern fjernsyn flade flag flise fly flyver fod fodbold foder folk folke
         forbrug forbruger forening forhold forløb formand formidler formidling forsikring forsker forskning forstander forsvar
         forsyning forvalter forvaltning foto fotograf fragt frisør fritid frokost frost frugt fugl funktion fyring fysik fælles
-        fængsel færdsel førstehjælp gade galleri garage garn gartner gartneri gas genbrug giver glas godkendelse gods grafik
+        fængsel færdsel førstehjælp gade gaffel galleri garage garn gartner gartneri gas genbrug giver glas godkendelse gods grafik
         grav gris grise grund gruppe grænse grønt guide guld gulv gæld gæst gård hal hals handel handicap handler handling have
         havn hegn helse hjem hjemme hjerte hjælp hjælpemiddel hjælper hold holder honning hospital hotel hoved hud hukommelse
         hund hus husholdning huslejenævn hygiejne hylde hytte højskole høst hånd håndtering håndværk håndværker idræt import
         indeklima indhold indkøb indkøber indsamling indsats indskoling indtægt industri information ingeniør initiativ
         inspektør institut institution instruktør integration internet interview inventar investering jern jernbane job
         jobcenter jord journal jul jura jurist kabel kaffe kage kalender kammer kamp kampagne kanal kant kantine kapital
-        kartoffel kasse katalog kategori kedel kemi kemiker kerne kiosk kirke kirkegård kirurg klage klasse klima klinik kloak
+        kartoffel kasse katalog kategori kedel kemi kemiker kerne kiosk kirke kirkegård kirurg klage klasse klejn klima klinik kloak
         klub kniv kogebog kok koloni komfur kommune kommunikation koncern kone konference konflikt konsulent kontakt kontant
         kontor kontrakt kontrol kontrollør koordinator korn korrespondent kort kost kraft kran krav kredit kreditor kriminal
         krise kultur kunde kundeservice kunst kunstner kurs kursist kursus kvalitet kvinde kvæg kæde køb køber kød køje køkken
@@ -40,7 +40,7 @@ public static class DanishNouns
         læse løb løfte løn lån mad magasin maler maling malke mand mandskab mappe mark marked markedsføring maskin maskine
         maskinist massage materiale materiel matros mave medarbejder media medicin medlem mekanik mekaniker mening menneske
         mester metal metode middel miljø minde minister ministerium mobil mobning mode model montage montør morgen motor mur
-        murer museum musik musiker mægler mælk mælke mænd mærke møbel møde mølle mål måling nat natur netværk nummer nyhed
+        murer museum musik musiker mægler mælk mælke mænd mærke møbel møde mølle mål måling nat natte natur netværk nummer nyhed
         næring næse nød nøgle nål olie ombud område omsorg operation operatør opgave oplysning opskrift opsyn optagelse ordning
         ordre organ organisation ost overblik overenskomst overvågning pakke pakker pakning palle papir paragraf park parkering
         part partner pasning passager patient pause pedel penge pension person personale pige pilot plade plads plakat plan

@@ -33,6 +33,7 @@ public sealed class WordParts
     /// <summary>Values are those of <see cref="PartValue"/>.</summary>
     internal WordTrie Trie { get; }
 
+    /// <summary>Compiles lists of words.</summary>
     /// <param name="words">
     /// Words in their basic form, in any case and order; a phrase gives each of its words. What is shorter than three letters, holds a digit
     /// or is a stop word of a phrase is left out.

@@ -11,6 +11,8 @@ internal ref struct SynonymMatcher(SynonymTable table, AnalysisUse use, TokenBuf
 
     /// <summary>Requires: the word's own tokens are in the buffer already, and words come in order of position.</summary>
     /// <param name="term">What stands for the word in a phrase; a stop word stands for itself.</param>
+    /// <param name="position">The word's position.</param>
+    /// <param name="piece">Its place in the text.</param>
     public void Read(ReadOnlySpan<char> term, int position, in WordPiece piece)
     {
         if (_table.IsEmpty)

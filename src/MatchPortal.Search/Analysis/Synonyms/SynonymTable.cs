@@ -32,6 +32,7 @@ public sealed class SynonymTable
 
     internal bool IsEmpty { get; }
 
+    /// <summary>Compiles groups.</summary>
     /// <param name="groups">In any order. A phrase may be in several groups; one without letters and digits is left out.</param>
     /// <exception cref="ArgumentException">A name is empty, long, doubled or holds white space, or a phrase has more than eight words.</exception>
     public static SynonymTable Of(IEnumerable<SynonymGroup> groups)

@@ -14,7 +14,7 @@ internal static class Chars
     private static readonly char[] Lower = [.. Enumerable.Range(0, TableSize).Select(unit => LowerOf((char)unit))];
     private static readonly char[] Plain = [.. Lower.Select(PlainOf)];
 
-    /// <param name="units">1, or 2 for a surrogate pair.</param>
+    /// <summary>The class of what stands at a place, and its length: 1 unit, or 2 for a surrogate pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharClass At(ReadOnlySpan<char> text, int at, out int units)
     {

@@ -9,6 +9,13 @@ internal static class DanishTerm
     /// </summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> folded)
     {
+        // The stemmer takes the end of tømrersvende for that of a participle.
+        var end = folded.LastIndexOf("svend") + "svend".Length;
+        if (end > "svend".Length && folded[end..] is "e" or "en" or "ene" or "es" or "ens" or "enes" or "s")
+        {
+            return folded[..end];
+        }
+
         var isTradeName = folded[0] == '.' || folded[^1] is '#' or '+';
         return isTradeName ? folded : DanishStemmer.Stem(folded);
     }

@@ -18,8 +18,10 @@ internal static class PhraseWords
     }
 }
 
+/// <summary>A word of a phrase.</summary>
 /// <param name="Letters">Folded, not stemmed.</param>
 /// <param name="IsPlain">Letters only; else a number or a code.</param>
+/// <param name="IsCapitals">Written in capitals.</param>
 internal readonly record struct PhraseWord(string Letters, bool IsPlain, bool IsCapitals)
 {
     /// <summary>What the index holds for it; a stop word stands for itself.</summary>

@@ -10,7 +10,9 @@ internal ref struct WordAnalysis
     private readonly AnalysisUse _use;
     private readonly WordParts _parts;
     private readonly TokenBuffer _tokens;
+    private readonly KnownWords? _known;
     private SynonymMatcher _synonyms;
+    private NeighbourWords _neighbours;
     private FoldedWord _word;
     private int _position;
 
@@ -22,7 +24,10 @@ internal ref struct WordAnalysis
         _parts = analyzer.Parts;
         _tokens = tokens;
         _synonyms = new SynonymMatcher(analyzer.Synonyms, use, tokens);
+        _neighbours = new NeighbourWords(text, tokens);
         _word = word;
+        _known = use == AnalysisUse.Index ? tokens.Known : null;
+        _known?.Use(analyzer);
     }
 
     public void Run()
@@ -45,24 +50,60 @@ internal ref struct WordAnalysis
 
     private void AddWord(in WordPiece piece)
     {
-        _word.Read(_text, piece);
         if (!_isDanish)
         {
+            _word.Read(_text, piece);
             Add(TokenKind.Word, piece, _word.Letters);
             return;
         }
-        var isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
-        var isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters);
+        if (_known is not null && KnownWords.IsWorthKeeping(piece))
+        {
+            AddKnown(piece, _known);
+            return;
+        }
+        var term = AddDanish(piece, out var isDoubtful, out var head, out var isStopWord);
+        if (_use == AnalysisUse.Index)
+        {
+            _neighbours.Read(_word.Letters, head, isStopWord, _position, piece);
+        }
+        _synonyms.Read(term, _position, piece);
+        AddVariant(piece, isDoubtful);
+    }
+
+    /// <summary>Adds a document's word, from what was made of it before if it was met before.</summary>
+    private void AddKnown(in WordPiece piece, KnownWords words)
+    {
+        var written = _text[piece.Start..piece.End];
+        var known = words.TryAdd(written, _position, piece.Start, _tokens);
+        if (known is null)
+        {
+            var firstToken = _tokens.Count;
+            var term = AddDanish(piece, out _, out var head, out var isStopWord).ToString();
+            known = new(KnownWords.Tokens(_tokens, firstToken, piece.Start), _word.Letters.ToString(), term, head, isStopWord);
+            words.Keep(written, known);
+        }
+        _neighbours.Read(known.Letters, known.Head, known.IsStopWord, _position, piece);
+        _synonyms.Read(known.Term, _position, piece);
+    }
+
+    /// <summary>Adds a word and its parts.</summary>
+    /// <returns>What stands for it in a phrase of synonyms.</returns>
+    private ReadOnlySpan<char> AddDanish(scoped in WordPiece piece, scoped out bool isDoubtful, scoped out int head, scoped out bool isStopWord)
+    {
+        _word.Read(_text, piece);
+        isDoubtful = _word.HasDigraph && piece.IsPlainWord && Digraphs.Unify(ref _word);
+        isStopWord = piece.IsPlainWord && StopWords.Contains(_word.Letters) && !IsTradeName(piece);
         var term = isStopWord || !piece.IsPlainWord ? _word.Letters : DanishTerm.Of(_word.Letters);
         if (!isStopWord)
         {
             Add(TokenKind.Word, piece, term);
         }
-        if (_use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord)
-        {
-            AddParts();
-        }
-        _synonyms.Read(term, _position, piece);
+        head = _use == AnalysisUse.Index && piece.IsPlainWord && !isStopWord ? AddParts() : 0;
+        return term;
+    }
+
+    private void AddVariant(in WordPiece piece, bool isDoubtful)
+    {
         if (_use == AnalysisUse.Query && isDoubtful)
         {
             Digraphs.UnifyAll(ref _word);
@@ -70,19 +111,28 @@ internal ref struct WordAnalysis
         }
     }
 
-    private readonly void AddParts()
+    /// <summary>MIG is a way of welding where mig is me.</summary>
+    private readonly bool IsTradeName(in WordPiece piece) => piece.IsCapitals && _word.Letters.SequenceEqual("mig");
+
+    /// <summary>Adds the parts of a compound.</summary>
+    /// <returns>Where its last part starts, 0 if it is no compound.</returns>
+    private readonly int AddParts()
     {
         if (_word.IsCut || _word.Length < CompoundSplitter.MinLength)
         {
-            return;
+            return 0;
         }
         Span<CompoundPart> found = stackalloc CompoundPart[CompoundSplitter.MaxParts];
         var count = new CompoundSplitter(_parts).Split(_word.Letters, found);
+        var head = _word.Length;
         foreach (var part in found[..count])
         {
             var place = _word.Place(part.From, part.To);
-            _tokens.Add(new Token(_position, 1, place.Start, place.Length, TokenKind.Part), _parts.Term(part.Word));
+            var isRun = part.Word == CompoundPart.Run;
+            _tokens.Add(new Token(_position, 1, place.Start, place.Length, TokenKind.Part), isRun ? DanishTerm.Of(_word.Letters[part.From..part.To]) : _parts.Term(part.Word));
+            head = part.To == _word.Length && !isRun ? Math.Min(head, part.From) : head;
         }
+        return count == 0 ? 0 : head;
     }
 
     /// <summary>The chain as one word. Hyphens and strokes fall away, so that it-supporter is itsupporter and C/E is CE.</summary>
@@ -116,6 +166,23 @@ internal ref struct WordAnalysis
         var term = joined[..length];
         var place = new Token(_position, chain.Count, chain.Start, chain.End - chain.Start, TokenKind.Joined);
         _tokens.Add(place, _isDanish && isPlain ? DanishTerm.Of(term) : term);
+        if (_isDanish && term.Contains('.') && !term.ContainsAny('@', '_'))
+        {
+            AddWithoutPoints(place, term);
+        }
+    }
+
+    /// <summary>Node.js is also nodejs, and ph.d. is phd.</summary>
+    private readonly void AddWithoutPoints(in Token place, ReadOnlySpan<char> term)
+    {
+        Span<char> plain = stackalloc char[MaxJoined];
+        var length = 0;
+        foreach (var letter in term)
+        {
+            plain[length] = letter;
+            length += letter == '.' ? 0 : 1;
+        }
+        _tokens.Add(place, DanishTerm.Of(plain[..length]));
     }
 
     private readonly void Add(TokenKind kind, in WordPiece piece, ReadOnlySpan<char> term)

@@ -5,6 +5,8 @@ internal sealed class AllScorer(Query query, int each) : Scorer(query)
 {
     public override int Cost => 100;
 
+    public override int Most(int block) => each;
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
         BlockBits.FillAll(matches, scope.Count);

@@ -11,6 +11,17 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
 
+    public override int Most(int block)
+    {
+        var most = 0;
+        foreach (var part in parts)
+        {
+            most = Math.Max(most, part.Most(block));
+        }
+
+        return most;
+    }
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => UnionFill.Fill(parts, scope, matches);
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
@@ -53,7 +64,34 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
         scope.Frames.ReturnZeros(gathered);
     }
 
-    public override int At(int document) => parts.Select(part => part.At(document)).DefaultIfEmpty(NoMatch).Max();
+    public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
+    {
+        Span<int> best = stackalloc int[locals.Length];
+        Span<int> one = stackalloc int[locals.Length];
+        best.Clear();
+        foreach (var part in parts)
+        {
+            one.Clear();
+            part.ScoreEach(scope, locals, one, certain: false);
+            PointFrames.Raise(one, best);
+        }
+
+        for (var i = 0; i < best.Length; i++)
+        {
+            points[i] += best[i];
+        }
+    }
+
+    public override int At(int document)
+    {
+        var best = NoMatch;
+        foreach (var part in parts)
+        {
+            best = Math.Max(best, part.At(document));
+        }
+
+        return best;
+    }
 
     public override Explanation? Explain(int document)
     {

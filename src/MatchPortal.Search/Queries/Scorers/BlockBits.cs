@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
@@ -21,18 +22,33 @@ internal static class BlockBits
 
     public static bool And(Span<ulong> bits, ReadOnlySpan<ulong> others)
     {
-        var any = 0UL;
-        for (var i = 0; i < bits.Length; i++)
+        var any = Vector<ulong>.Zero;
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        var wideOthers = MemoryMarshal.Cast<ulong, Vector<ulong>>(others);
+        for (var i = 0; i < wide.Length; i++)
         {
-            any |= bits[i] &= others[i];
+            any |= wide[i] &= wideOthers[i];
         }
 
-        return any != 0;
+        var rest = 0UL;
+        for (var i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++)
+        {
+            rest |= bits[i] &= others[i];
+        }
+
+        return rest != 0 || any != Vector<ulong>.Zero;
     }
 
     public static void Or(Span<ulong> bits, ReadOnlySpan<ulong> others)
     {
-        for (var i = 0; i < bits.Length; i++)
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        var wideOthers = MemoryMarshal.Cast<ulong, Vector<ulong>>(others);
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] |= wideOthers[i];
+        }
+
+        for (var i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++)
         {
             bits[i] |= others[i];
         }

@@ -5,15 +5,20 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>All of some, none of others, the points of those that count.</summary>
 internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should, Scorer[] not, Scorer[] filter) : Scorer(query)
 {
-    private readonly Scorer[] _required = [.. must.Concat(filter).OrderBy(part => part.Cost)];
+    private readonly Scorer[] _required = InOrder([.. must, .. filter]);
+
+    public Scorer[] Must => must;
+
+    public Scorer[] Should => should;
 
     public override int Cost => _required.Length > 0 ? 6 : 15;
 
     public override bool CanMatch(int block)
     {
-        foreach (var part in _required)
+        // The costliest to ask for documents, boxes and bounds, are the cheapest to ask for blocks.
+        for (var i = _required.Length - 1; i >= 0; i--)
         {
-            if (!part.CanMatch(block))
+            if (!_required[i].CanMatch(block))
             {
                 return false;
             }
@@ -22,11 +27,32 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
         return _required.Length > 0 || should.Length == 0 || UnionFill.CanMatch(should, block);
     }
 
+    public override int Most(int block)
+    {
+        var most = 0;
+        foreach (var part in must)
+        {
+            most += part.Most(block);
+        }
+
+        foreach (var part in should)
+        {
+            most += part.Most(block);
+        }
+
+        return most;
+    }
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
         if (!CanMatch(scope.Number) || !FillRequired(scope, matches))
         {
             return false;
+        }
+
+        if (not.Length == 0)
+        {
+            return true;
         }
 
         var rented = scope.Frames.RentBits();
@@ -39,6 +65,22 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
 
         scope.Frames.Return(rented);
         return any;
+    }
+
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        if (_required.Length == 0 || not.Length > 0)
+        {
+            return base.Keep(scope, locals);
+        }
+
+        var count = locals.Length;
+        foreach (var part in _required)
+        {
+            count = part.Keep(scope, locals[..count]);
+        }
+
+        return count;
     }
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
@@ -64,20 +106,67 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
         scope.Frames.Return(bits);
     }
 
-    public override int At(int document)
+    public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        if (Array.Exists(_required, part => part.At(document) == NoMatch) || Array.Exists(not, part => part.At(document) != NoMatch))
+        if (!certain && (_required.Length > 0 || not.Length > 0))
         {
-            return NoMatch;
+            base.ScoreEach(scope, locals, points, certain);
+            return;
         }
 
-        var optional = Array.ConvertAll(should, part => part.At(document));
-        var lacksOne = _required.Length == 0 && should.Length > 0 && Array.TrueForAll(optional, points => points == NoMatch);
-        return lacksOne ? NoMatch : must.Sum(part => part.At(document)) + optional.Where(points => points != NoMatch).Sum();
+        foreach (var part in must)
+        {
+            part.ScoreEach(scope, locals, points, certain: true);
+        }
+
+        foreach (var part in should)
+        {
+            part.ScoreEach(scope, locals, points, certain: false);
+        }
+    }
+
+    public override int At(int document)
+    {
+        var (points, matches) = (0, _required.Length > 0 || should.Length == 0);
+        foreach (var part in _required)
+        {
+            if (part.At(document) == NoMatch)
+            {
+                return NoMatch;
+            }
+        }
+
+        foreach (var part in not)
+        {
+            if (part.At(document) != NoMatch)
+            {
+                return NoMatch;
+            }
+        }
+
+        foreach (var part in must)
+        {
+            points += part.At(document);
+        }
+
+        foreach (var part in should)
+        {
+            var optional = part.At(document);
+            matches |= optional != NoMatch;
+            points += Math.Max(0, optional);
+        }
+
+        return matches ? points : NoMatch;
     }
 
     public override Explanation? Explain(int document) =>
         At(document) is var points and not NoMatch ? new(Query, points, [.. must.Concat(should).Select(part => part.Explain(document)).OfType<Explanation>()]) : null;
+
+    private static Scorer[] InOrder(Scorer[] parts)
+    {
+        Array.Sort(parts, (x, y) => x.Cost.CompareTo(y.Cost));
+        return parts;
+    }
 
     private bool FillRequired(BlockScope scope, Span<ulong> matches)
     {
@@ -86,18 +175,36 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
             return should.Length > 0 ? UnionFill.Fill(should, scope, matches) : FillAll(scope, matches);
         }
 
-        if (!_required[0].Fill(scope, matches))
-        {
-            return false;
-        }
-
-        var any = true;
+        var any = _required[0].Fill(scope, matches);
         for (var i = 1; any && i < _required.Length; i++)
         {
+            if (BlockBits.Count(matches) is var count && count <= FewDocuments.Most)
+            {
+                return NarrowFew(scope, matches, count, _required.AsSpan(i));
+            }
+
             any = _required[i].Narrow(scope, matches);
         }
 
         return any;
+    }
+
+    private static bool NarrowFew(BlockScope scope, Span<ulong> matches, int count, ReadOnlySpan<Scorer> required)
+    {
+        Span<ushort> locals = stackalloc ushort[FewDocuments.Most];
+        FewDocuments.List(matches, locals);
+        var left = count;
+        for (var i = 0; left > 0 && i < required.Length; i++)
+        {
+            left = required[i].Keep(scope, locals[..left]);
+        }
+
+        if (left < count)
+        {
+            FewDocuments.Set(locals[..left], matches);
+        }
+
+        return left > 0;
     }
 
     private static bool FillAll(BlockScope scope, Span<ulong> matches)

@@ -11,6 +11,17 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
 
+    public override int Most(int block)
+    {
+        var most = 0;
+        foreach (var part in parts)
+        {
+            most += part.Most(block);
+        }
+
+        return Math.Min(query.Cap, most);
+    }
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => UnionFill.Fill(parts, scope, matches);
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
@@ -49,10 +60,31 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
         scope.Frames.ReturnZeros(gathered);
     }
 
+    public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
+    {
+        Span<int> sums = stackalloc int[locals.Length];
+        sums.Clear();
+        foreach (var part in parts)
+        {
+            part.ScoreEach(scope, locals, sums, certain: false);
+        }
+
+        for (var i = 0; i < sums.Length; i++)
+        {
+            points[i] += Math.Min(query.Cap, sums[i]);
+        }
+    }
+
     public override int At(int document)
     {
-        var matching = parts.Select(part => part.At(document)).Where(points => points != NoMatch).ToList();
-        return matching.Count == 0 ? NoMatch : Math.Min(query.Cap, matching.Sum());
+        var sum = NoMatch;
+        foreach (var part in parts)
+        {
+            var points = part.At(document);
+            sum = points == NoMatch ? sum : Math.Max(0, sum) + points;
+        }
+
+        return Math.Min(query.Cap, sum);
     }
 
     public override Explanation? Explain(int document)

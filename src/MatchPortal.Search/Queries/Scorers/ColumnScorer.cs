@@ -4,7 +4,7 @@ using MatchPortal.Search.Port;
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>Points by the steps of a number or date.</summary>
-internal sealed class ColumnScorer(ColumnQuery query, Segment segment) : TableScorer(query)
+internal sealed class ColumnScorer(ColumnQuery query, Segment segment) : TableScorer(query, query.Steps, query.MissingPoints)
 {
     private readonly int _column = segment.Layout.Column(query.Field);
     private readonly PointStep[] _steps = [.. query.Steps];

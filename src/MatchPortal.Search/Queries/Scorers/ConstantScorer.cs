@@ -7,6 +7,10 @@ internal sealed class ConstantScorer(ConstantQuery query, Scorer of) : Scorer(qu
 
     public override bool CanMatch(int block) => of.CanMatch(block);
 
+    public override int Most(int block) => of.CanMatch(block) ? query.Points : 0;
+
+    public override int Keep(BlockScope scope, Span<ushort> locals) => of.Keep(scope, locals);
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => of.Fill(scope, matches);
 
     public override bool Narrow(BlockScope scope, Span<ulong> matches) => of.Narrow(scope, matches);

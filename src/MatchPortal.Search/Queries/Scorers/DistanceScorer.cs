@@ -4,7 +4,7 @@ using MatchPortal.Search.Port;
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>Points by the steps of a distance.</summary>
-internal sealed class DistanceScorer(DistanceQuery query, Segment segment) : TableScorer(query)
+internal sealed class DistanceScorer(DistanceQuery query, Segment segment) : TableScorer(query, query.Steps, query.MissingPoints)
 {
     private readonly int _latitude = segment.Layout.Column(query.Field);
     private readonly GeoCentre _centre = new(query.Centre);

@@ -9,11 +9,38 @@ namespace MatchPortal.Search.Queries.Scorers;
 internal sealed class FacetCounter(string name)
 {
     private readonly Dictionary<string, int> _counts = [];
+    private Segment? _segment;
     private int[] _inSegment = [];
 
     public string Name => name;
 
-    public void StartSegment(Segment segment) => _inSegment = new int[segment.Field(name).Terms.Count];
+    public void StartSegment(Segment segment)
+    {
+        EndSegment();
+        _segment = segment;
+        _inSegment = new int[segment.Field(name).Terms.Count];
+    }
+
+    /// <summary>Counts few documents.</summary>
+    public void CountEach(BlockScope scope, ReadOnlySpan<ushort> locals)
+    {
+        var field = scope.Segment.Field(name);
+        var starts = field.FacetStarts;
+        var terms = field.FacetTerms;
+        foreach (var local in locals)
+        {
+            if (starts.IsEmpty)
+            {
+                _inSegment[terms[scope.First + local]]++;
+                continue;
+            }
+
+            for (var at = starts[scope.First + local]; at < starts[scope.First + local + 1]; at++)
+            {
+                _inSegment[terms[at]]++;
+            }
+        }
+    }
 
     public void Count(BlockScope scope, ReadOnlySpan<ulong> matches)
     {
@@ -25,6 +52,12 @@ internal sealed class FacetCounter(string name)
             for (var word = matches[i]; word != 0; word &= word - 1)
             {
                 var document = scope.First + (i << 6) + BitOperations.TrailingZeroCount(word);
+                if (starts.IsEmpty)
+                {
+                    _inSegment[terms[document]]++;
+                    continue;
+                }
+
                 for (var at = starts[document]; at < starts[document + 1]; at++)
                 {
                     _inSegment[terms[at]]++;
@@ -33,29 +66,41 @@ internal sealed class FacetCounter(string name)
         }
     }
 
-    public void EndSegment(Segment segment)
+    /// <summary>Largest first, then by the value's bytes.</summary>
+    public IReadOnlyList<TermCount> Result()
     {
-        var field = segment.Field(name);
+        var counts = _counts.Count == 0 ? InSegment() : Merged();
+        counts.Sort((x, y) => x.Documents != y.Documents ? y.Documents.CompareTo(x.Documents) : TermOrder.Instance.Compare(x.Term, y.Term));
+        return counts;
+    }
+
+    private List<TermCount> Merged()
+    {
+        EndSegment();
+        return [.. _counts.Select(count => new TermCount(count.Key, count.Value))];
+    }
+
+    private void EndSegment()
+    {
+        foreach (var (term, count) in InSegment())
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, term, out _) += count;
+        }
+
+        _inSegment = [];
+    }
+
+    private List<TermCount> InSegment()
+    {
+        var counts = new List<TermCount>();
         for (var term = 0; term < _inSegment.Length; term++)
         {
             if (_inSegment[term] > 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, field.KeptText(term), out _) += _inSegment[term];
+                counts.Add(new(_segment!.Field(name).KeptText(term), _inSegment[term]));
             }
         }
-    }
 
-    /// <summary>Largest first, then by the value's bytes.</summary>
-    public IReadOnlyList<TermCount> Result()
-    {
-        var counts = new TermCount[_counts.Count];
-        var next = 0;
-        foreach (var (term, count) in _counts)
-        {
-            counts[next++] = new(term, count);
-        }
-
-        Array.Sort(counts, (x, y) => x.Documents != y.Documents ? y.Documents.CompareTo(x.Documents) : TermOrder.Instance.Compare(x.Term, y.Term));
         return counts;
     }
 }

@@ -10,6 +10,8 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     public override int Cost => 20;
 
+    public override int Most(int block) => 0;
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
         if (!CanMatch(scope.Number))
@@ -46,6 +48,10 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
     }
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
+    {
+    }
+
+    public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
     }
 

@@ -16,6 +16,9 @@ internal sealed class FramePool
     /// <summary>The pool of this thread.</summary>
     public static FramePool Mine => _mine ??= new();
 
+    /// <summary>The ways this thread's searches went.</summary>
+    public PathCounts Paths { get; } = new();
+
     public ulong[] RentBits() => _bits.TryPop(out var bits) ? bits : new ulong[Block.Words];
 
     public int[] RentPoints() => _points.TryPop(out var points) ? points : new int[Block.Size];

@@ -7,6 +7,14 @@ internal sealed class NoneScorer(Query query) : Scorer(query)
 
     public override bool CanMatch(int block) => false;
 
+    public override int Most(int block) => 0;
+
+    public override int Keep(BlockScope scope, Span<ushort> locals) => 0;
+
+    public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
+    {
+    }
+
     public override bool Fill(BlockScope scope, Span<ulong> matches) => false;
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)

@@ -19,6 +19,21 @@ internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : F
             || (most >= 0 && !BoxDistance.IsBeyond(_centre, GeoCentre.Square(most), segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block)));
     }
 
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        var radii = segment.Column(_radius).Slice(scope.First, scope.Count);
+        var latitudes = segment.Column(_latitude).Slice(scope.First, scope.Count);
+        var longitudes = segment.Column(_latitude + 1).Slice(scope.First, scope.Count);
+        var kept = 0;
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += Accepts(radii[local], latitudes[local], longitudes[local]) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     protected override ulong Word(int first)
     {
         var latitudes = segment.Column(_latitude);
@@ -28,11 +43,9 @@ internal sealed class OwnRadiusScorer(OwnRadiusQuery query, Segment segment) : F
         return able == 0 ? anywhere : anywhere | (able & Distance64.WithinOwn(_centre, latitudes, segment.Column(_latitude + 1), radii, first));
     }
 
-    protected override bool Matches(int document)
-    {
-        var radius = segment.Column(_radius)[document];
-        var latitude = segment.Column(_latitude)[document];
-        return radius == ColumnValue.Missing
-            || (radius >= 0 && latitude != ColumnValue.Missing && _centre.SquaredMetres(latitude, segment.Column(_latitude + 1)[document]) <= GeoCentre.Square(radius));
-    }
+    protected override bool Matches(int document) =>
+        Accepts(segment.Column(_radius)[document], segment.Column(_latitude)[document], segment.Column(_latitude + 1)[document]);
+
+    private bool Accepts(int radius, int latitude, int longitude) => radius == ColumnValue.Missing
+        || (radius >= 0 && latitude != ColumnValue.Missing && _centre.SquaredMetres(latitude, longitude) <= GeoCentre.Square(radius));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MatchPortal.Search.Indexing;
 using MatchPortal.Search.Port;
 
@@ -10,9 +11,12 @@ internal sealed class PhraseScorer(PhraseQuery query, PostingField field, int[] 
     public const int AnyTerm = -1;
 
     private readonly List<(ushort Local, int Points)> _found = [];
+    private readonly int _most = table.Max();
     private int _block = -1;
 
     public override int Cost => 16;
+
+    public override int Most(int block) => _most;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
@@ -38,7 +42,7 @@ internal sealed class PhraseScorer(PhraseQuery query, PostingField field, int[] 
     public override int At(int document)
     {
         FindIn(document >> Block.Bits);
-        var found = _found.FindIndex(found => found.Local == (document & Block.Mask));
+        var found = CollectionsMarshal.AsSpan(_found).BinarySearch(new Probe((ushort)(document & Block.Mask)));
         return found < 0 ? NoMatch : _found[found].Points;
     }
 
@@ -71,6 +75,11 @@ internal sealed class PhraseScorer(PhraseQuery query, PostingField field, int[] 
                 _found.Add((walks[0].Local, table[TextFormula.Code(frequency, length)]));
             }
         }
+    }
+
+    private readonly struct Probe(ushort local) : IComparable<(ushort Local, int Points)>
+    {
+        public int CompareTo((ushort Local, int Points) other) => local.CompareTo(other.Local);
     }
 
     private static int Frequency(PositionWalk[] walks)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using MatchPortal.Search.Indexing;
 using MatchPortal.Search.Port;
@@ -8,8 +9,10 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>Given a query and a segment, gives the scorer. One compiler serves one search over all segments, so that tables are made once.</summary>
 internal sealed class QueryCompiler(CorpusStatistics statistics)
 {
-    private readonly Dictionary<string, double[]> _factors = [];
-    private readonly Dictionary<Query, int[]> _tables = new(ReferenceEqualityComparer.Instance);
+    private static readonly ConditionalWeakTable<FieldStatistics, double[]> Factors = [];
+    private static readonly double[] FactorsWithoutLength = TextFormula.Factors(0);
+
+    private readonly Dictionary<Query, PayloadPoints> _points = new(ReferenceEqualityComparer.Instance);
 
     public Scorer Compile(Query query, Segment segment) => query switch
     {
@@ -18,8 +21,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
         ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, () => Table(node, () => TextTable(node.Field, [node.Term], node.Weight))),
-        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, () => node.Table.Points),
+        TermQuery node => Posting(node, segment.Field(node.Field), node.Term),
+        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -54,20 +57,34 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         _ => throw new UnreachableException(),
     };
 
-    private Scorer[] All(IReadOnlyList<Query> queries, Segment segment) => [.. queries.Select(query => Compile(query, segment))];
+    private Scorer[] All(IReadOnlyList<Query> queries, Segment segment)
+    {
+        var scorers = queries.Count == 0 ? [] : new Scorer[queries.Count];
+        for (var i = 0; i < scorers.Length; i++)
+        {
+            scorers[i] = Compile(queries[i], segment);
+        }
 
-    private static Scorer Posting(Query query, PostingField field, string term, Func<int[]> table) =>
-        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, table()) : new NoneScorer(query);
+        return scorers;
+    }
+
+    private Scorer Posting(Query query, PostingField field, string term) =>
+        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, Points(query)) : new NoneScorer(query);
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {
         var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
-        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Table(query, () => TextTable(query.Field, query.Terms, query.Weight)));
+        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Points(query).Table);
     }
 
     private static Scorer Keywords(KeywordQuery query, Segment segment)
     {
         var field = segment.Field(query.Field);
+        if (query.Values.Count == 1)
+        {
+            return Find(field, query.Values[0]) is >= 0 and var only ? new KeywordScorer(query, field, only, query.Points) : new NoneScorer(query);
+        }
+
         return Union(query, segment, query.Field, [.. query.Values.Select(value => Find(field, value)).Where(term => term >= 0)], query.Points);
     }
 
@@ -90,23 +107,29 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out var written) ? field.Terms.Find(room[..written], TermTable.Hash(room[..written])) : -1;
     }
 
-    private int[] Table(Query query, Func<int[]> make)
+    private PayloadPoints Points(Query query)
     {
-        if (!_tables.TryGetValue(query, out var table))
+        if (query is ConceptQuery concept)
         {
-            _tables.Add(query, table = make());
+            return concept.Table.Payloads;
         }
 
-        return table;
+        if (!_points.TryGetValue(query, out var points))
+        {
+            _points.Add(query, points = query switch
+            {
+                TermQuery node => OfText(node.Field, TextFormula.Rarity(statistics, node.Field, node.Term), node.Weight),
+                PhraseQuery node => OfText(node.Field, node.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, node.Field, term)), node.Weight),
+                _ => throw new UnreachableException(),
+            });
+        }
+
+        return points;
     }
 
-    private int[] TextTable(string field, IReadOnlyList<string?> terms, int weight)
+    private PayloadPoints OfText(string field, double rarity, int weight)
     {
-        if (!_factors.TryGetValue(field, out var factors))
-        {
-            _factors.Add(field, factors = TextFormula.Factors(statistics.AverageLength(field)));
-        }
-
-        return TextFormula.Table(factors, terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, field, term)), weight);
+        var factors = statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
+        return PayloadPoints.OfText(TextFormula.Table(factors, rarity, weight));
     }
 }

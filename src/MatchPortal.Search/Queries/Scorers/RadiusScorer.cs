@@ -14,6 +14,20 @@ internal sealed class RadiusScorer(RadiusQuery query, Segment segment) : FilterS
 
     public override bool CanMatch(int block) => !BoxDistance.IsBeyond(_centre, _limit, segment.Bounds(_latitude, block), segment.Bounds(_latitude + 1, block));
 
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        var latitudes = segment.Column(_latitude).Slice(scope.First, scope.Count);
+        var longitudes = segment.Column(_latitude + 1).Slice(scope.First, scope.Count);
+        var kept = 0;
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += latitudes[local] != ColumnValue.Missing && _centre.SquaredMetres(latitudes[local], longitudes[local]) <= _limit ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     protected override ulong Word(int first)
     {
         var latitudes = segment.Column(_latitude);

@@ -16,6 +16,19 @@ internal sealed class RangeScorer(RangeQuery query, Segment segment) : FilterSco
         return (least <= _to && most >= _from) || (query.MatchMissing && least == ColumnValue.Missing);
     }
 
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        var values = segment.Column(_column).Slice(scope.First, scope.Count);
+        var kept = 0;
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += (values[local] == ColumnValue.Missing ? query.MatchMissing : values[local] >= _from && values[local] <= _to) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     protected override ulong Word(int first)
     {
         var values = segment.Column(_column);

@@ -19,6 +19,9 @@ internal abstract class Scorer(Query query)
     /// <summary>Whether a block can hold a match, by what is known without looking at documents.</summary>
     public virtual bool CanMatch(int block) => true;
 
+    /// <summary>More points than this no document of a block can get.</summary>
+    public abstract int Most(int block);
+
     /// <summary>Writes the matching documents of the block as bits, over what was there.</summary>
     /// <returns>False if certainly none matches; the bits then hold anything.</returns>
     public abstract bool Fill(BlockScope scope, Span<ulong> matches);
@@ -58,6 +61,33 @@ internal abstract class Scorer(Query query)
     /// <param name="points">For each document of the block.</param>
     /// <param name="certain">Whether all of <paramref name="among"/> are known to match.</param>
     public abstract void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain);
+
+    /// <summary>Of few documents of the block keeps those in front that match, in their order.</summary>
+    /// <returns>How many are left.</returns>
+    public virtual int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        var kept = 0;
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += At(scope.First + local) == NoMatch ? 0 : 1;
+        }
+
+        return kept;
+    }
+
+    /// <summary>The same as <see cref="Score"/> for few documents, each looked up.</summary>
+    /// <param name="scope">The block.</param>
+    /// <param name="locals">The documents, rising, at most <see cref="FewDocuments.Most"/>.</param>
+    /// <param name="points">One number for each of them.</param>
+    /// <param name="certain">Whether all of them are known to match.</param>
+    public virtual void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
+    {
+        for (var i = 0; i < locals.Length; i++)
+        {
+            points[i] += Math.Max(0, At(scope.First + locals[i]));
+        }
+    }
 
     /// <summary>The points of one document of the segment, or <see cref="NoMatch"/>.</summary>
     public abstract int At(int document);

@@ -3,9 +3,13 @@ using System.Numerics;
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>Every document, with points by its columns.</summary>
-internal abstract class TableScorer(Query query) : Scorer(query)
+internal abstract class TableScorer(Query query, IEnumerable<PointStep> steps, int missing) : Scorer(query)
 {
+    private readonly int _most = steps.Select(step => step.Points).Append(missing).Max();
+
     public override int Cost => 100;
+
+    public override int Most(int block) => _most;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {

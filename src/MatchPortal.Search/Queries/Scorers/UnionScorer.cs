@@ -36,6 +36,8 @@ internal sealed class UnionScorer : Scorer
 
     public override bool CanMatch(int block) => _starts[block] < _starts[block + 1];
 
+    public override int Most(int block) => CanMatch(block) ? _points : 0;
+
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
         matches.Clear();
@@ -47,10 +49,7 @@ internal sealed class UnionScorer : Scorer
         var entries = _entries.AsSpan(_starts[scope.Number].._starts[scope.Number + 1]);
         foreach (var entry in entries)
         {
-            foreach (var local in _field.Locals[_field.EntryStarts[entry].._field.EntryStarts[entry + 1]])
-            {
-                BlockBits.Set(matches, local);
-            }
+            _field.Postings(entry).SetIn(matches);
         }
 
         return !entries.IsEmpty;
@@ -79,7 +78,7 @@ internal sealed class UnionScorer : Scorer
         var block = document >> Block.Bits;
         foreach (var entry in _entries.AsSpan(_starts[block].._starts[block + 1]))
         {
-            if (_field.Locals[_field.EntryStarts[entry].._field.EntryStarts[entry + 1]].BinarySearch((ushort)(document & Block.Mask)) >= 0)
+            if (_field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)))
             {
                 return _points;
             }

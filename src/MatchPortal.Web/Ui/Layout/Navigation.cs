@@ -22,7 +22,7 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
     private static readonly Dictionary<string, NavigationLink[]> ByRole = new()
     {
         [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board],
-        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), Board],
+        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater"), Board],
         [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board],
         [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), Board],
     };

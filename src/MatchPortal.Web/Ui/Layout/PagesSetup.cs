@@ -18,6 +18,7 @@ public static class PagesSetup
             {
                 mvc.Filters.Add<RuleBrokenFilter>();
                 mvc.Filters.Add<BadInputFilter>();
+                mvc.Filters.Add<OwnWriteFilter>();
             })
             .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddViewLocalization()

@@ -12,4 +12,8 @@ public sealed class LimitOptions
 
     [Range(1, 100_000, ErrorMessage = "Limits:SearchesPerMinute must be from 1 to 100,000.")]
     public int SearchesPerMinute { get; set; } = 120;
+
+    /// <summary>Each word typed asks several times.</summary>
+    [Range(1, 100_000, ErrorMessage = "Limits:SuggestionsPerMinute must be from 1 to 100,000.")]
+    public int SuggestionsPerMinute { get; set; } = 600;
 }

@@ -7,19 +7,24 @@ using Microsoft.Extensions.Options;
 namespace MatchPortal.Web.Ui.Security;
 
 /// <summary>
-/// Limits per address and route. <see cref="Search"/> is put on /opslag and <see cref="SignIn"/> on /konto/log-ind here;
+/// Limits per address and route. Search pages, their suggestions and /konto/log-ind get theirs here;
 /// others put <c>[EnableRateLimiting]</c> on a page model or <c>RequireRateLimiting</c> on an endpoint.
 /// </summary>
 public static class RateLimits
 {
     public const string SignIn = "sign-in";
     public const string Search = "search";
+    public const string Suggest = "suggest";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     private static readonly Dictionary<string, string> ByRoute = new()
     {
         ["opslag"] = Search,
+        ["opslag/forslag"] = Suggest,
+        ["forslag/steder"] = Suggest,
+        ["medarbejder/kandidater"] = Search,
+        ["medarbejder/kandidater/forslag"] = Suggest,
         ["konto/log-ind"] = SignIn,
     };
 
@@ -46,6 +51,7 @@ public static class RateLimits
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(Search, context => Limited(context, limits => limits.SearchesPerMinute));
+        options.AddPolicy(Suggest, context => Limited(context, limits => limits.SuggestionsPerMinute));
         // To look at the sign-in page costs nothing; to try it does.
         options.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
             ? Limited(context, limits => limits.SignInsPerMinute)

@@ -35,6 +35,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
     /// <summary>"short" for a number or year, "long" for a title.</summary>
     public string? Width { get; set; }
 
+    /// <summary>Where suggestions come from while one types (a search form's field only). Without script it is an ordinary field.</summary>
+    public string? Suggest { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var parts = new FieldParts(texts, ViewContext, For, Hint, QueryName);
@@ -59,6 +62,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Te
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", parts.GroupClass);
         output.Content.AppendHtml(Label(parts)).AppendHtml(parts.HintAndError()).AppendHtml(input);
+        if (Suggest is not null)
+        {
+            output.Content.AppendHtml(new SuggestionList(parts.Id, parts.Label, Suggest).Attach(input, texts));
+        }
     }
 
     private TagBuilder Label(FieldParts parts)

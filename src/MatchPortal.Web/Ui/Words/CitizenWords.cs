@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
 using Microsoft.Extensions.Localization;
@@ -30,6 +31,28 @@ public static class CitizenWords
             TrainingChoice.SelfChosen => texts["Valgt uden aftale"],
             TrainingChoice.Ordinary => texts["Almindelig uddannelse eller kursus"],
             TrainingChoice.Unknown => texts["Ikke afklaret endnu"],
+        };
+
+        public string Say(TargetGroup group) => group switch
+        {
+            TargetGroup.UnemploymentBenefit => texts["Dagpengemodtager"],
+            TargetGroup.JobReady => texts["Jobparat på kontanthjælp"],
+            TargetGroup.ActivityReady => texts["Aktivitetsparat på kontanthjælp"],
+            TargetGroup.EducationReady => texts["Uddannelsesparat på uddannelseshjælp"],
+            TargetGroup.SicknessBenefit => texts["Sygedagpengemodtager"],
+            TargetGroup.JobClarification => texts["I jobafklaringsforløb"],
+            TargetGroup.ResourceCourse => texts["I ressourceforløb"],
+            TargetGroup.Rehabilitation => texts["Revalidend"],
+            TargetGroup.FlexJob => texts["Visiteret til fleksjob"],
+            TargetGroup.SelfSupported => texts["Ledig uden ydelse"],
+        };
+
+        public string Say(CandidateOrder order) => order switch
+        {
+            CandidateOrder.Best => texts["Bedst til min søgning"],
+            CandidateOrder.Soonest => texts["Kan starte først"],
+            CandidateOrder.Newest => texts["Senest ændret"],
+            CandidateOrder.Distance => texts["Afstand"],
         };
 
         public string Say(CitizenAnswer answer) => answer switch

@@ -47,6 +47,7 @@ public static class PostingWords
 
         public string Say(BoardOrder order) => order switch
         {
+            BoardOrder.Best => texts["Bedst til min søgning"],
             BoardOrder.Newest => texts["Nyeste først"],
             BoardOrder.Deadline => texts["Frist"],
             BoardOrder.Title => texts["Titel"],

@@ -102,7 +102,7 @@ public sealed class DamagedBackupTests : IAsyncLifetime
 
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(_before, await _target.ReadFile());
-        Assert.DoesNotContain(Directory.EnumerateDirectories(_target.Folder.Root), folder => Path.GetFileName(folder) != "keys");
+        Assert.DoesNotContain(Directory.EnumerateDirectories(_target.Folder.Root), folder => Path.GetFileName(folder) is not ("keys" or "indexes"));
     }
 
     // The packed bytes of an entry: behind its header, which names it.

@@ -13,12 +13,12 @@ public sealed class NavigationTests
     [Theory]
     [InlineData(null, "/ /opslag /kontakt")]
     [InlineData(Roles.Employer, "/virksomhed /opslag")]
-    [InlineData(Roles.Consultant, "/medarbejder /opslag")]
+    [InlineData(Roles.Consultant, "/medarbejder /medarbejder/kandidater /opslag")]
     [InlineData(Roles.Citizen, "/min-side /opslag")]
     [InlineData(Roles.Administrator, "/administration /opslag")]
     public void For_WhenAPersonHasARole_ListsItsBuiltPages(string? role, string expected)
     {
-        var navigation = Navigation("", "opslag/{side?}", "kontakt", "virksomhed", "medarbejder", "min-side", "administration");
+        var navigation = Navigation("", "opslag/{side?}", "kontakt", "virksomhed", "medarbejder", "medarbejder/kandidater", "min-side", "administration");
 
         Assert.Equal(expected, string.Join(' ', navigation.For(Person(role)).Select(link => link.Path)));
     }

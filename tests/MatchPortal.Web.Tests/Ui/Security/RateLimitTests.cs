@@ -31,6 +31,8 @@ public sealed class RateLimitTests(TrialSite site) : IClassFixture<TrialSite>
 
     [Theory]
     [InlineData("opslag", RateLimits.Search)]
+    [InlineData("opslag/forslag", RateLimits.Suggest)]
+    [InlineData("medarbejder/kandidater", RateLimits.Search)]
     [InlineData("konto/log-ind", RateLimits.SignIn)]
     [InlineData("om", null)]
     public void LimitRates_WhenAPageHasTheRoute_PutsThePolicyOnIt(string route, string? policy)

@@ -1,11 +1,13 @@
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Search.Port;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Web.Pages.Admin.Start;
 
-public sealed class IndexModel(PortalContext portal, Lexicon lexicon) : PageModel
+public sealed class IndexModel(PortalContext portal, Lexicon lexicon, PortalIndexes indexes, ISearchEngine engine) : PageModel
 {
     /// <summary>Active colleagues.</summary>
     public int Staff { get; private set; }
@@ -23,6 +25,10 @@ public sealed class IndexModel(PortalContext portal, Lexicon lexicon) : PageMode
     public PortalInfo Info { get; private set; } = null!;
 
     public string LexiconVersion => lexicon.Version;
+
+    public IReadOnlyList<IndexStatus> Indexes => [indexes.Postings.Status, indexes.StaffProfiles.Status];
+
+    public string Engine => engine.Name;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

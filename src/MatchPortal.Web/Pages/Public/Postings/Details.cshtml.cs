@@ -53,13 +53,5 @@ public sealed class DetailsModel(PortalContext portal, Lexicon lexicon, TimeProv
     }
 
     private IEnumerable<string> Labels(bool isMust) =>
-        Posting.Requirements.Where(requirement => requirement.IsMust == isMust).Select(Label).OfType<string>();
-
-    private string? Label(Requirement requirement) => requirement.Kind switch
-    {
-        RequirementKind.Competence => lexicon.Competences.Find(requirement.ConceptId)?.Label,
-        RequirementKind.Certificate => lexicon.Certificates.Find(requirement.ConceptId)?.Label,
-        RequirementKind.Language => lexicon.Languages.Find(requirement.ConceptId)?.Label,
-        RequirementKind.Licence => lexicon.LicenceClasses.Find(requirement.ConceptId)?.Label,
-    };
+        Posting.Requirements.Where(requirement => requirement.IsMust == isMust).Select(requirement => requirement.LabelIn(lexicon)).OfType<string>();
 }

@@ -1,11 +1,13 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Search.Browsing;
 using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -13,87 +15,82 @@ namespace MatchPortal.Web.Pages.Public.Postings;
 
 public sealed class IndexModel(PostingBoard board, Lexicon lexicon, IMapper mapper, IStringLocalizer<Texts> texts) : PageModel
 {
+    private const int ExcerptLength = 150;
+
     [BindProperty(SupportsGet = true, Name = "")]
     public BoardQuery Query { get; set; } = new();
 
-    public BoardResult Result { get; private set; } = null!;
+    /// <summary>Null while the index is being built for the first time.</summary>
+    public BoardResult? Result { get; private set; }
 
     public IReadOnlyList<PostingRow> Rows { get; private set; } = [];
 
     public PostalDistrict? Place { get; private set; }
 
-    public OccupationTitle? JobTitle { get; private set; }
+    public BoardFacets Facets => new(Query, lexicon, texts);
 
-    /// <summary>How many postings would be found anywhere, when nothing was found near the place.</summary>
-    public int FoundAnywhere { get; private set; }
+    public IReadOnlyList<WayOn> WaysOn { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Distances =>
-    [
-        .. BoardQuery.Distances.Select(km => new SelectListItem(texts["Op til {0} km", km], $"{km}", km == Query.ChosenKm)),
-        new SelectListItem(texts["Hele landet"], "0", Query.ChosenKm <= 0),
-    ];
-
-    public string TradeName(string code) => lexicon.Occupations.Find(code)?.Label ?? texts["Andre fag"];
+    /// <summary>How many were found, in words.</summary>
+    public string Found => Result switch
+    {
+        null => texts["Opslagene bliver gjort klar"],
+        { Total: 0 } => texts["Ingen opslag"],
+        { Total: 1 } => texts["1 opslag"],
+        { Total: var total } => texts["{0} opslag", total],
+    };
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Place = FindPlace();
-        JobTitle = FindTitle();
-        var filter = Query.Filter(Place, JobTitle);
+        Place = ModelState.FindPlace(Query.Place, lexicon, texts);
+        ModelState.RefuseUnknown("fag", Query.Trades, lexicon.Occupations.Contains, texts);
+        ModelState.RefuseUnknown("kommune", Query.Municipalities, lexicon.Places.Municipalities.Contains, texts);
+        var filter = Query.Filter(Place);
         Result = await board.Find(filter, Query.Page, cancel);
-        Rows = await ReadRows(cancel);
-        if (Result.Total == 0 && filter.WithinKm is not null)
+        if (Result is { Total: > 0 } found)
         {
-            FoundAnywhere = (await board.Find(filter with { WithinKm = null }, 1, cancel)).Total;
+            Rows = await ReadRows(found, cancel);
+        }
+        else if (Result is not null)
+        {
+            WaysOn = [.. new BoardWaysOn(board, lexicon, texts).From(Query, filter)];
         }
     }
 
-    private PostalDistrict? FindPlace()
+    private async Task<IReadOnlyList<PostingRow>> ReadRows(BoardResult found, CancellationToken cancel)
     {
-        var text = Query.Place?.Trim() ?? "";
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        var place = lexicon.Places.PostalDistrictsStartingWith(text).FirstOrDefault();
-        if (place is null)
-        {
-            ModelState.AddModelError("sted", texts["Vi kender ikke stedet ”{0}”. Skriv en by eller et postnummer med 4 cifre.", text]);
-        }
-
-        return place;
-    }
-
-    private OccupationTitle? FindTitle()
-    {
-        var text = Query.JobTitle?.Trim() ?? "";
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        var title = lexicon.Occupations.FindTitle(text);
-        if (title is null)
-        {
-            ModelState.AddModelError("stilling", texts["Vi kender ikke stillingen ”{0}”. Prøv et andet ord, eller vælg et fag i listen.", text]);
-        }
-
-        return title;
-    }
-
-    private async Task<IReadOnlyList<PostingRow>> ReadRows(CancellationToken cancel)
-    {
-        var ids = Result.Hits.Select(hit => hit.Id).ToList();
         var rows = await board.OnBoard()
-            .Where(posting => ids.Contains(posting.Id))
+            .Where(posting => found.Hits.Contains(posting.Id))
             .ProjectTo<PostingRow>(mapper.ConfigurationProvider)
             .ToDictionaryAsync(row => row.Id, cancel);
-        foreach (var hit in Result.Hits.Where(hit => rows.ContainsKey(hit.Id)))
+        foreach (var row in rows.Values)
         {
-            rows[hit.Id].DistanceKm = hit.DistanceKm;
+            row.MarkedTitle = found.Marks.Whole(row.Title);
+            row.MarkedCompany = found.Marks.Whole(row.CompanyName);
+            row.Excerpt = found.Marks.Piece(row.Tasks.ReplaceLineEndings(" "), ExcerptLength);
+            row.Because = Because(row, found.Marks);
+            row.DistanceKm = DistanceTo(row.PostalCode);
         }
 
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+        return [.. found.Hits.Where(rows.ContainsKey).Select(id => rows[id])];
     }
+
+    private Highlight? Because(PostingRow row, Highlights marks)
+    {
+        if (new[] { row.MarkedTitle, row.MarkedCompany, row.Excerpt! }.Any(text => text.Places.Count > 0))
+        {
+            return null;
+        }
+
+        var occupation = row.OccupationCode ?? "";
+        return row.Requirements.Select(requirement => requirement.LabelIn(lexicon))
+            .Append(lexicon.Occupations.Find(occupation)?.Label)
+            .Concat(lexicon.Occupations.TitlesOf(occupation).Select(title => title.Title))
+            .OfType<string>()
+            .Select(marks.Whole)
+            .FirstOrDefault(text => text.Places.Count > 0);
+    }
+
+    private double? DistanceTo(string postalCode) =>
+        Place is not null && lexicon.Places.PostalDistricts.Find(postalCode) is { } district ? district.Centre.DistanceKm(Place.Centre) : null;
 }

@@ -1,0 +1,28 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Training;
+
+namespace MatchPortal.Core.Indexes.Documents;
+
+/// <summary>All that the index of staff profiles is made from: what is not here cannot reach it. Nothing here leads to a person.</summary>
+public sealed record StaffProfileSource(
+    ProfileId Id,
+    Area Area,
+    string Summary,
+    Wishes Wishes,
+    IReadOnlyList<ProfileCompetence> Competences,
+    IReadOnlyList<ProfileOccupation> Occupations,
+    IReadOnlyList<ProfileEducation> Education,
+    IReadOnlyList<ProfileCertificate> Certificates,
+    IReadOnlyList<ProfileLanguage> Languages,
+    IReadOnlyList<string> Licences,
+    Visibility Visibility,
+    DateOnly? PausedUntil,
+    bool HasProtectedAddress,
+    UnitId UnitId,
+    TargetGroup TargetGroup)
+{
+    public IReadOnlyList<TrainingChoice> Training { get; init; } = [];
+
+    public DateTime? ChangedAt { get; init; }
+}

@@ -1,0 +1,20 @@
+using MatchPortal.Core.Indexes.Documents;
+using MatchPortal.Core.Lexicons;
+
+namespace MatchPortal.Core.Indexes.Keeping;
+
+/// <summary>What each index is made of, and from.</summary>
+internal sealed class IndexContent(Lexicon lexicon, PortalAnalyzers analyzers, TimeProvider clock)
+{
+    public IDocumentSource Postings { get; } = new PostingDocuments(lexicon, analyzers);
+
+    public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, analyzers);
+
+    public DateTime Now => clock.Now();
+
+    public DateOnly Today => clock.Today();
+
+    /// <summary>The stamps of an index made today of that database.</summary>
+    public IReadOnlyDictionary<string, string> Stamps(Guid databaseId) =>
+        IndexStamps.Of(lexicon.Version, analyzers.Fingerprint, databaseId, Today.Year);
+}

@@ -1,0 +1,3 @@
+namespace MatchPortal.Search.Tests.Contract;
+
+public sealed class EmbeddedNodeTests() : NodeContract(new EmbeddedEngine());

@@ -1,0 +1,6 @@
+using MatchPortal.Search.Lucene;
+using MatchPortal.Search.Tests.Contract;
+
+namespace MatchPortal.Search.Tests.Lucene;
+
+public sealed class LuceneQueryTests() : QueryContract(new LuceneEngine());
