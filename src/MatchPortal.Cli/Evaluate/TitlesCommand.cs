@@ -25,7 +25,7 @@ internal static class TitlesCommand
             var judgements = TrecFile.ReadJudgements(parsed.GetRequiredValue(qrels).FullName);
             var asked = TextFile.Read(parsed.GetRequiredValue(queries).FullName);
             TitleEntry[] entries = [.. TextFile.Read(parsed.GetRequiredValue(corpus).FullName).Select(row => TitleCorpus.Entry(row.Id, row.Fields))];
-            var lexicon = Lexicon.Load(LexiconFolder.Find(frame.Folder(parsed).Root));
+            var lexicon = LexiconFolder.Load(frame.Folder(parsed).Root);
             frame.Terminal.Out.WriteLine($"{entries.Length} opslag, {asked.Count} titler, {judgements.Queries.Count} med et rigtigt svar.");
             using var search = new TitleSearch(lexicon, entries);
             Compare(parsed.GetValue(steps) ? TitleStep.All : [], search, asked, judgements, frame.Terminal.Out);

@@ -25,7 +25,7 @@ internal static class WordsCommand
                 throw new PortalStartException("Vælg --sentences, --spans eller begge.");
             }
 
-            var reader = new FreeTextReader(Lexicon.Load(LexiconFolder.Find(frame.Folder(parsed).Root)));
+            var reader = new FreeTextReader(LexiconFolder.Load(frame.Folder(parsed).Root));
             if (named is not null)
             {
                 Print(frame.Terminal.Out, Sentences(reader, named.FullName, parsed.GetValue(misses) ? frame.Terminal.Out : TextWriter.Null));

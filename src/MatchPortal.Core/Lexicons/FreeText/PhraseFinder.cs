@@ -6,6 +6,7 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
     private const int ScatteredReach = 6;
     private const int MostMisspelt = 60;
     private const int ShortestScattered = 2;
+    private const int LongestEnding = 3;
 
     private readonly List<TextWord> _words = table.Reader.Read(text);
     private readonly List<PhraseHit> _hits = [];
@@ -63,11 +64,14 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
     {
         var start = _words[at].Start;
         var needsFirst = count == 1 || !_words[at].Parts.All(root => _words.Skip(at + 1).Take(count - 1).Any(word => word.Parts.Contains(root)));
-        if (needsFirst)
+        if (needsFirst && !IsFarShorter(phrase, end - start))
         {
             Add(phrase, start, end, phrase.IsWrittenSo(text.AsSpan(start, end - start)) ? SuggestionReason.Written : SuggestionReason.OtherForm);
         }
     }
+
+    // The stem of "kendelser" is that of "kende" too: a word that has lost so much is another word.
+    private static bool IsFarShorter(KnownPhrase phrase, int length) => length + LongestEnding < phrase.Written.Length && phrase.Written.All(char.IsLetter);
 
     // The head of a compound and what stands right before it in the word: svejsning in rørsvejsning, never rør.
     private void FindHead(TextWord word)

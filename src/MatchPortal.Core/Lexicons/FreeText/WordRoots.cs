@@ -5,8 +5,7 @@ namespace MatchPortal.Core.Lexicons.FreeText;
 /// <summary>Reads texts as words with roots. Verb and noun have one root: svejse, svejser, svejsning. Any thread may use it.</summary>
 internal sealed class WordRoots(Analyzer analyzer)
 {
-    private const int ShortestRoot = 4;
-    private static readonly string[] NounEndings = ["ning", "else", "ing"];
+    private static readonly (string Ending, int ShortestRoot)[] NounEndings = [("ning", 4), ("else", 5), ("ing", 4)];
 
     /// <summary>The words of a text but its stop words, in order.</summary>
     public List<TextWord> Read(string text)
@@ -44,9 +43,9 @@ internal sealed class WordRoots(Analyzer analyzer)
     /// <summary>The stem without what makes a noun of a verb.</summary>
     private static string Root(ReadOnlySpan<char> stem)
     {
-        foreach (var ending in NounEndings)
+        foreach (var (ending, shortestRoot) in NounEndings)
         {
-            if (stem.Length - ending.Length >= ShortestRoot && stem.EndsWith(ending))
+            if (stem.Length - ending.Length >= shortestRoot && stem.EndsWith(ending))
             {
                 return DanishStemmer.Stem(stem[..^ending.Length]).ToString();
             }

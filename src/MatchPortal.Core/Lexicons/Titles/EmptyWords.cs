@@ -7,7 +7,7 @@ namespace MatchPortal.Core.Lexicons.Titles;
 internal static class EmptyWords
 {
     private static readonly FrozenSet<string> Prepositions =
-        "i inden indenfor for med til på ved af over om hos under mod fra som der".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "i inden indenfor for med til på ved af over om hos under mod fra som der of in at".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Stems =
         ("andet anden andre andetsteds hovedaktiviteten område området øvrig øvrigt øvrige lignende mv diverse generel generelt almindelig ikke klassificeret "

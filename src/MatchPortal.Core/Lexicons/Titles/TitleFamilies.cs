@@ -7,7 +7,7 @@ namespace MatchPortal.Core.Lexicons.Titles;
 internal static class TitleFamilies
 {
     private const string Heads = """
-        arbejder medarbejder assistent medhjælper hjælper funktionær personale specialarbejder hjælp arbejdsmand
+        arbejder medarbejder assistent medhjælper hjælper funktionær personale specialarbejder hjælp arbejdsmand mand dame kone pige
         operatør passer maskinpasser maskinfører betjening maskinoperatør procesoperatør industrioperatør betjener
         chef leder direktør manager bestyrer forstander ledelse ansvarlig forvalter inspektør head
         arbejdsleder formand tilsynsførende værkfører supervisor teamleder driftsleder mester tilsynsarbejde værkmester

@@ -25,6 +25,9 @@ internal static class TitleFields
         .Select(line => line.Split(": "))
         .ToFrozenDictionary(line => line[0], line => line[1].Split(' '), StringComparer.Ordinal);
 
+    /// <summary>The fields that are known.</summary>
+    public static IEnumerable<string> Words => Table.Keys;
+
     /// <summary>The title without its fields, and what they stand for. Only what follows a comma is a field: a "tekniker" is none.</summary>
     public static (string Title, IReadOnlyList<string> Narrower) TakeOut(string title)
     {

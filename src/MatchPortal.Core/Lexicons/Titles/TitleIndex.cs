@@ -10,6 +10,9 @@ internal sealed class TitleIndex : IDisposable
 {
     private const int FormsPerEntry = 6;
 
+    // A unit group may have hundreds: its documents would grow with their square.
+    private const int FormsAbout = 12;
+
     private readonly ISearchIndex _index;
     private readonly ISearchSnapshot _snapshot;
     private readonly TitleReader _reader;
@@ -60,7 +63,7 @@ internal sealed class TitleIndex : IDisposable
 
     private IEnumerable<SearchDocument> Documents(TitleEntry entry, IReadOnlyList<GroupShare> groups)
     {
-        var about = new IndexText(_analyzer).Tokens([.. entry.Forms, entry.About]);
+        var about = new IndexText(_analyzer).Tokens([.. entry.Forms.Take(FormsAbout), entry.About]);
         for (var i = 0; i < entry.Forms.Length; i++)
         {
             var document = Document(entry.Forms[i], about, groups);

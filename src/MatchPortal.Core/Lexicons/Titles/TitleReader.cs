@@ -7,14 +7,13 @@ namespace MatchPortal.Core.Lexicons.Titles;
 internal sealed partial class TitleReader(TitleVocabulary vocabulary)
 {
     private const int LongestTitle = 200;
-    private const int ShortestBeforeLearner = 3;
-    private static readonly string[] Learners = ["elev", "lærling", "praktikant", "aspirant", "trainee", "studerende"];
 
     /// <param name="title">What is longer than a title is cut.</param>
     /// <param name="asked">Typed by somebody who searches, not found in the index.</param>
     public TitleReading Read(string title, bool asked)
     {
-        var text = TitleRewrites.Apply(Parentheses().Replace(title[..Math.Min(title.Length, LongestTitle)], " ").Trim());
+        var cut = Parentheses().Replace(title[..Math.Min(title.Length, LongestTitle)], " ").Trim();
+        var text = asked ? vocabulary.Mended(TitleRewrites.Apply(vocabulary.Decorations.TakeOut(cut))) : TitleRewrites.Apply(cut);
         var (kept, narrower) = asked ? TitleFields.TakeOut(text) : (text, []);
         var (heads, topics) = (new List<string>(), new List<string>());
         var segments = Separators().Split(kept).Where(segment => segment.Length > 0).ToList();
@@ -60,12 +59,7 @@ internal sealed partial class TitleReader(TitleVocabulary vocabulary)
         }
     }
 
-    // Who learns to be a cook is looked for among the cooks.
-    private static string WithoutLearner(string word)
-    {
-        var ending = Array.Find(Learners, learner => word.EndsWith(learner, StringComparison.Ordinal));
-        return ending is null || word.Length < ending.Length + ShortestBeforeLearner ? word : Unlinked(word[..^ending.Length]);
-    }
+    private static string WithoutLearner(string word) => TitleLearners.In(word) is > 0 and var at ? Unlinked(word[..at]) : word;
 
     private static string Unlinked(string rest) => rest is [_, _, _, not 's', 's'] or [_, _, _, .., not 's', 's'] ? rest[..^1] : rest;
 

@@ -2,21 +2,48 @@ using System.Collections.Frozen;
 
 namespace MatchPortal.Core.Lexicons.Titles;
 
-/// <summary>Abbreviations and English words of titles, and the Danish they are read as, in titles asked for and in those found. Our own work.</summary>
+/// <summary>Abbreviations of titles, and the Danish they are read as, in titles asked for and in those found. Our own work.</summary>
 internal static class TitleRewrites
 {
     private const string Lines = """
         ikt: it
         edb: it
         ict: it
+        ai: kunstig intelligens
         sosu: social sundhed
-        ssa: social sundhedsassistent
-        ssh: social sundhedshjælper
+        sosuassistent: social og sundhedsassistent
+        sosuhjælper: social og sundhedshjælper
+        ssa: social og sundhedsassistent
+        ssh: social og sundhedshjælper
+        spl: sygeplejerske
+        sygepl: sygeplejerske
         pæd: pædagogisk
+        pædag: pædagogisk
         pau: pædagogisk assistent
         pgu: pædagogisk
+        pmh: pædagogmedhjælper
+        ppr: pædagogisk psykologisk rådgivning
+        gym: gymnasial
         adm: administrativ
+        admin: administrativ
         ass: assistent
+        afd: afdeling
+        afdl: afdeling
+        best: bestyrer
+        dir: direktør
+        ing: ingeniør
+        insp: inspektør
+        kons: konsulent
+        koord: koordinator
+        maskinm: maskinmester
+        medarb: medarbejder
+        medhj: medhjælper
+        mek: mekaniker
+        opr: operatør
+        prod: produktion
+        sekr: sekretær
+        tekn: teknisk
+        udd: uddannelse
         vpl: virksomhedsplanlægger
         ceo: administrerende direktør
         cfo: økonomidirektør
@@ -24,136 +51,29 @@ internal static class TitleRewrites
         cio: it direktør
         coo: driftsdirektør
         cmo: marketingdirektør
+        ciso: chef for it-sikkerhed
+        dpo: databeskyttelsesrådgiver
+        kam: kundeansvarlig
+        hk: kontorassistent
         hr: personale
         pr: kommunikation
         pa: personlig assistent
         ux: brugeroplevelse
+        ui: brugergrænseflade
         qa: kvalitetssikring
+        qc: kvalitetskontrol
+        hse: arbejdsmiljø sikkerhed
+        csr: bæredygtighed samfundsansvar
+        esg: bæredygtighed
+        erp: it system
+        crm: kunderelationer
+        seo: onlinemarkedsføring
         gmo: genetik
         phd: forsker
         postdoc: forsker
         cand: kandidat
-        accountant: revisor
-        account: kunde
-        actor: skuespiller
-        administrator: administrator
-        advisor: rådgiver
-        adviser: rådgiver
-        analyst: analytiker
-        architect: arkitekt
-        artist: kunstner
-        assistant: assistent
-        associate: medarbejder
-        auditor: revisor
-        baker: bager
-        buyer: indkøber
-        carpenter: tømrer
-        cashier: kasseassistent
-        chemist: kemiker
-        cleaner: rengøringsassistent
-        clerk: kontorassistent
-        coach: træner
-        consultant: konsulent
-        cook: kok
-        coordinator: koordinator
-        counsellor: rådgiver
-        counselor: rådgiver
-        customer: kunde
-        dentist: tandlæge
-        design: design
-        developer: udvikler
-        development: udvikling
-        director: direktør
-        doctor: læge
-        driver: chauffør
-        economist: økonom
-        editor: redaktør
-        electrician: elektriker
-        employee: medarbejder
-        engineer: ingeniør
-        engineering: ingeniør
-        executive: direktør
-        facility: ejendom
-        farmer: landmand
-        finance: finans
-        financial: finans
-        fisherman: fisker
-        gardener: gartner
-        guard: vagt
-        hairdresser: frisør
-        head: leder
-        human: personale
-        inspector: inspektør
-        instructor: instruktør
-        insurance: forsikring
-        interpreter: tolk
-        journalist: journalist
-        lawyer: advokat
-        lecturer: lektor
-        librarian: bibliotekar
-        logistics: logistik
-        machine: maskine
-        maintenance: vedligehold
-        mechanic: mekaniker
-        mechanical: mekanisk
-        midwife: jordemoder
-        miner: minearbejder
-        nurse: sygeplejerske
-        officer: medarbejder
-        operator: operatør
-        owner: ejer
-        painter: maler
-        pharmacist: farmaceut
-        photographer: fotograf
-        physician: læge
-        physicist: fysiker
-        planner: planlægger
-        plumber: vvs-montør
-        policeman: politibetjent
-        porter: portør
-        procurement: indkøb
-        producer: producer
-        product: produkt
-        production: produktion
-        professor: professor
-        programmer: programmør
-        psychologist: psykolog
-        purchasing: indkøb
-        quality: kvalitet
-        receptionist: receptionist
-        recruiter: rekrutteringskonsulent
-        representative: repræsentant
-        research: forskning
-        researcher: forsker
-        resources: personale
-        safety: sikkerhed
-        sales: salg
-        salesman: sælger
-        scientist: forsker
-        secretary: sekretær
-        security: sikkerhed
-        seller: sælger
-        shop: butik
-        specialist: specialist
-        store: butik
-        student: studerende
-        supervisor: arbejdsleder
-        supply: forsyning
-        support: support
-        surgeon: kirurg
-        teacher: lærer
-        technician: tekniker
-        technical: teknisk
-        therapist: terapeut
-        trader: handler
-        trainer: instruktør
-        translator: translatør
-        travel: rejse
-        waiter: tjener
-        warehouse: lager
-        welder: svejser
-        worker: arbejder
-        writer: forfatter
+        tap: administrativ medarbejder
+        vvs: vvs
         """;
 
     private static readonly FrozenDictionary<string, string> Table = Lines
@@ -161,13 +81,14 @@ internal static class TitleRewrites
         .Select(line => line.Split(": "))
         .ToFrozenDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
 
-    /// <summary>The title with each whole word that the table knows replaced; the rest stays as it was.</summary>
+    /// <summary>The title with each whole word that the table knows replaced, English in Danish, and the feminine forms of titles in the common one.</summary>
     public static string Apply(string title)
     {
-        var result = title;
-        foreach (var word in TitleWords.Of(title).Distinct())
+        var result = TitleEnglish.Apply(title);
+        foreach (var word in TitleWords.Of(result).Distinct())
         {
-            if (Table.TryGetValue(word, out var danish) && danish != word)
+            var danish = Table.GetValueOrDefault(word) ?? CommonForm(word);
+            if (danish != word)
             {
                 result = WholeWord.Replace(result, word, danish);
             }
@@ -175,4 +96,14 @@ internal static class TitleRewrites
 
         return result;
     }
+
+    // lærerinde, massøse, direktrice, brandkvinde. Words that only end so (freelance, kvinde) are too short or keep their first part.
+    private static string CommonForm(string word) => word switch
+    {
+        [_, _, _, _, .., 'e', 'r', 'i', 'n', 'd', 'e'] => word[..^4],
+        [_, _, _, .., 'ø', 's', 'e'] => word[..^2] + "r",
+        [_, _, _, _, .., 't', 'r', 'i', 'c', 'e'] => word[..^4] + "ør",
+        [_, _, _, .., 'k', 'v', 'i', 'n', 'd', 'e'] => word[..^6] + "mand",
+        _ => word,
+    };
 }

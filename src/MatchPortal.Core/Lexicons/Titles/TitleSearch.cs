@@ -13,7 +13,9 @@ public sealed class TitleSearch : IDisposable
     /// <param name="entries">What is to be found; ids unique, at least one form each.</param>
     public TitleSearch(Lexicon lexicon, IReadOnlyList<TitleEntry> entries)
     {
-        var vocabulary = TitleVocabulary.Of(GroupGuess.Titles(lexicon).Select(row => row.Title).Concat(entries.SelectMany(entry => entry.Forms)));
+        var knowledge = new TitleKnowledge(lexicon);
+        entries = [.. entries.Select(knowledge.Enriched)];
+        var vocabulary = TitleVocabulary.Of(GroupGuess.Titles(lexicon).Select(row => row.Title).Concat(entries.SelectMany(entry => entry.Forms)), lexicon.Places);
         _guess = new(lexicon, vocabulary);
         _index = new(vocabulary, entries.AsParallel().AsOrdered().Select(entry => (entry, _guess.OfEntry(entry))).ToList());
     }

@@ -4,7 +4,7 @@ namespace MatchPortal.Core.Lexicons.Titles;
 public sealed class TitleStep
 {
     private static readonly TitleWeights Words = new() { Gram = 20, Key = 500, Head = 10, Topic = 80 };
-    private static readonly TitleWeights Families = Words with { HeadFamily = 150, TopicFamily = 280, Narrower = 300 };
+    private static readonly TitleWeights Families = Words with { HeadFamily = 150, TopicFamily = 280, Narrower = 600 };
     private static readonly TitleWeights Descriptions = Families with { About = 35, Preferred = 500 };
 
     private TitleStep(string name, TitleWeights weights) => (Name, Weights) = (name, weights);

@@ -2,6 +2,8 @@ namespace MatchPortal.Core.Lexicons.Titles;
 
 internal static class WholeWord
 {
+    public static bool IsIn(string text, string word) => !ReferenceEquals(Replace(text, word, "\0"), text);
+
     /// <summary>Every place where the word stands with no letter or digit beside it, upper and lower case alike.</summary>
     public static string Replace(string text, string word, string by)
     {
