@@ -26,7 +26,10 @@ public sealed class FreeTextReader
     public ImmutableArray<SuggestedConcept> Read(string text)
     {
         var read = text.Length <= MostCharacters ? text : text[..MostCharacters];
-        var hits = WithoutCovered(new PhraseFinder(_table, _spelling, read).Find());
+        var all = new PhraseFinder(_table, _spelling, read).Find();
+
+        // A title covers no competence: who is to "svejse TIG" is not only a svejser.
+        var hits = WithoutCovered(all.FindAll(IsTitle)).Concat(WithoutCovered(all.FindAll(hit => !IsTitle(hit))));
         return
         [
             .. hits.GroupBy(hit => (hit.Phrase.Kind, hit.Phrase.Id))
@@ -35,6 +38,8 @@ public sealed class FreeTextReader
                 .ThenBy(one => one.Kind).ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
     }
+
+    private static bool IsTitle(PhraseHit hit) => hit.Phrase.Kind == ConceptKind.Occupation;
 
     private static SuggestedConcept Suggested(PhraseHit hit, string text) => new(
         hit.Phrase.Kind, hit.Phrase.Id, hit.Phrase.Label, hit.Start, hit.End - hit.Start, hit.Reason, hit.Confidence, StanceReader.At(text, hit.Start, hit.End));

@@ -6,6 +6,12 @@ internal sealed record KnownPhrase(ConceptKind Kind, string Id, string Label, st
 {
     private const int LongestShort = 4;
 
+    /// <summary>How many words it has that are no stop words; of "at lede andre" two.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>The root it ends in.</summary>
+    public required string? Head { get; init; }
+
     /// <summary>AD, BI, HR: only in capitals.</summary>
     public bool NeedsCapitals { get; } = Written.Length <= LongestShort && Written.Any(char.IsUpper) && !Written.Any(char.IsLower);
 

@@ -64,14 +64,16 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
     {
         var start = _words[at].Start;
         var needsFirst = count == 1 || !_words[at].Parts.All(root => _words.Skip(at + 1).Take(count - 1).Any(word => word.Parts.Contains(root)));
-        if (needsFirst && !IsFarShorter(phrase, end - start))
+        if (needsFirst && (count > 1 || MayBeOneWord(phrase, _words[at])))
         {
             Add(phrase, start, end, phrase.IsWrittenSo(text.AsSpan(start, end - start)) ? SuggestionReason.Written : SuggestionReason.OtherForm);
         }
     }
 
-    // The stem of "kendelser" is that of "kende" too: a word that has lost so much is another word.
-    private static bool IsFarShorter(KnownPhrase phrase, int length) => length + LongestEnding < phrase.Written.Length && phrase.Written.All(char.IsLetter);
+    // The stem of "kendelser" is that of "kende" too: a word that has lost so much is another word. "Leder af ledere" is more than leder, and an arbejdsplads no pladearbejde.
+    private static bool MayBeOneWord(KnownPhrase phrase, TextWord word) => phrase.Words > 1
+        ? phrase.Roots.Length > 1
+        : phrase.Head == word.Parts[^1] && (word.Length + LongestEnding >= phrase.Written.Length || !phrase.Written.All(char.IsLetter));
 
     // The head of a compound and what stands right before it in the word: svejsning in rørsvejsning, never rør.
     private void FindHead(TextWord word)
@@ -109,7 +111,7 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
                 }
             }
 
-            if (missing == 0 && phrase.Roots.Length >= ShortestScattered)
+            if (missing == 0 && phrase.Roots.Length >= ShortestScattered && end - start > _words[at].Length)
             {
                 Add(phrase, start, end, SuggestionReason.Scattered);
             }
@@ -151,9 +153,12 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
 
     private void Add(KnownPhrase phrase, int start, int end, SuggestionReason reason)
     {
-        if (!phrase.NeedsCapitals || phrase.IsWrittenSo(text.AsSpan(start, end - start)))
+        if (!IsPlaceholder(start, end) && (!phrase.NeedsCapitals || phrase.IsWrittenSo(text.AsSpan(start, end - start))))
         {
             _hits.Add(new(phrase, start, end, reason));
         }
     }
+
+    // What was removed from a text leaves a mark: <LOCATION> is no film location.
+    private bool IsPlaceholder(int start, int end) => start > 0 && text[start - 1] == '<' && end < text.Length && text[end] == '>';
 }

@@ -55,12 +55,17 @@ internal sealed class PhraseTable
     [
         .. lexicon.Competences.All.SelectMany(one => one.Synonyms.Prepend(one.Label), (one, form) => (ConceptKind.Competence, one.Id, one.Label, form)),
         .. lexicon.Languages.All.SelectMany(one => one.Synonyms.Prepend(one.Label), (one, form) => (ConceptKind.Competence, one.Competence, one.Label, form)),
+        .. PhraseExamples.All.Where(one => lexicon.Competences.Contains(one.Competence))
+            .Select(one => (ConceptKind.Competence, one.Competence, lexicon.Competences[one.Competence].Label, one.Written)),
         .. lexicon.Certificates.All.SelectMany(one => one.Synonyms.Prepend(one.Label), (one, form) => (ConceptKind.Certificate, one.Id, one.Label, form)),
     ];
 
     private static IEnumerable<(string Group, string Label, string Title)> Titles(Lexicon lexicon) =>
         lexicon.Occupations.Titles.Select(title => (title.Occupation, lexicon.Occupations[title.Occupation].Label, title.Title));
 
-    private KnownPhrase Phrase(ConceptKind kind, string id, string label, string written) =>
-        new(kind, id, label, written, WordRoots.Sorted(Reader.Read(written)));
+    private KnownPhrase Phrase(ConceptKind kind, string id, string label, string written)
+    {
+        var words = Reader.Read(written);
+        return new(kind, id, label, written, WordRoots.Sorted(words)) { Words = Math.Max(words.Count, written.AsSpan().Count(' ')), Head = words.LastOrDefault()?.Parts[^1] };
+    }
 }

@@ -6,7 +6,7 @@ namespace MatchPortal.Core.Lexicons.FreeText;
 internal sealed class SpellingTable
 {
     private const int Shortest = 7;
-    private const int LongForTwoEdits = 10;
+    private const int LongForTwoEdits = 12;
     private const int Longest = 40;
     private const int Candidates = 5;
 

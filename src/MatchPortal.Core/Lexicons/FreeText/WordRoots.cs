@@ -54,8 +54,11 @@ internal sealed class WordRoots(Analyzer analyzer)
         return stem.ToString();
     }
 
-    // Parts of parts come right after them and lie inside them.
+    // Parts of parts come right after them and lie inside them; a part may have several roots.
     private static string[] Smallest(List<(int Start, int End, string Root)> parts, string whole) => parts.Count == 0
         ? [whole]
-        : [.. parts.Where(part => !parts.Any(other => other != part && other.Start >= part.Start && other.End <= part.End)).Select(part => part.Root)];
+        : [.. parts.Where(part => !parts.Exists(other => IsInside(other, part))).Select(part => part.Root)];
+
+    private static bool IsInside((int Start, int End, string Root) small, (int Start, int End, string Root) large) =>
+        small.Start >= large.Start && small.End <= large.End && small.End - small.Start < large.End - large.Start;
 }
