@@ -6,8 +6,9 @@ using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Indexes;
-using MatchPortal.Cli.Privacy;
+using MatchPortal.Cli.Lexicons;
 using MatchPortal.Cli.Privacy.Attack;
+using MatchPortal.Cli.Privacy;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -44,6 +45,7 @@ internal static class CommandLine
         root.Add(CitizenCommand.Create(frame));
         root.Add(CodeCommand.Create(frame));
         root.Add(AuditCommand.Create(frame));
+        root.Add(LexiconCommand.Create(frame));
         root.Add(EvaluateCommand.Create(frame));
         root.Add(BackupCommand.Create(frame));
         root.Add(RestoreCommand.Create(frame));

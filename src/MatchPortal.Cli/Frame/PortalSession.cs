@@ -23,7 +23,7 @@ internal sealed class PortalSession : IAsyncDisposable
         services.AddPortalAccounts();
 
         // Read and made only by a command that asks for the indexes.
-        services.AddSingleton(_ => Lexicon.Load(LexiconFolder.Find()));
+        services.AddSingleton(_ => LexiconFolder.Load(folder.Root));
         services.AddSingleton(SearchEngines.Create());
         services.AddPortalIndexes();
         services.AddPortalRelease();
