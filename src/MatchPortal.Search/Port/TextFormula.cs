@@ -14,6 +14,8 @@ public static class TextFormula
     /// <summary>How much the length of the field counts.</summary>
     public const double B = 0.75;
 
+    private const int FirstWideClass = 5;
+
     private static readonly int[] FrequencyClasses = [1, 2, 3, 4, 5, 6, 8, 12];
 
     private static readonly int[] LengthClasses =
@@ -28,6 +30,9 @@ public static class TextFormula
 
     /// <summary>The frequency a byte stands for.</summary>
     public static int Frequency(byte code) => FrequencyClasses[code >> 5];
+
+    /// <summary>Whether the class of its frequency holds no other.</summary>
+    internal static bool IsExactFrequency(byte code) => code >> 5 < FirstWideClass;
 
     /// <summary>The length a byte stands for.</summary>
     public static int Length(byte code) => LengthClasses[code & 31];
