@@ -23,7 +23,7 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
     private readonly Section<int> _facetTerms = new(sections[first + 11]);
     private readonly Section<ushort> _lengths = new(sections[first + 11]);
     private readonly Section<byte> _entryTops = new(sections[first + 12]);
-    private readonly Section<int> _manyEntries = new(sections[first + 13]);
+    private readonly Section<ulong> _manyEntries = new(sections[first + 13]);
     private readonly Section<ulong> _manyBits = new(sections[first + 14]);
     private string?[]? _texts;
     private TermRarities? _rarities;
@@ -120,6 +120,6 @@ internal sealed class PostingField(ReadOnlyMemory<byte>[] sections, int first)
         return new(Locals.Slice(from, count), payloads.IsEmpty ? payloads : payloads.Slice(from, count), count >= EntryPostings.ManyDocuments ? Bits(entry) : []);
     }
 
-    // Entries of many documents, rising, and the documents of each as bits.
-    private ReadOnlySpan<ulong> Bits(int entry) => _manyBits.Span.Slice(_manyEntries.Span.BinarySearch(entry) * RankedBits.Words, RankedBits.Words);
+    // Entries of many documents (EntrySet), and the documents of each as bits.
+    private ReadOnlySpan<ulong> Bits(int entry) => _manyBits.Span.Slice(EntrySet.Before(_manyEntries.Span, entry) * RankedBits.Words, RankedBits.Words);
 }

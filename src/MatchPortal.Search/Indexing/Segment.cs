@@ -5,8 +5,8 @@ namespace MatchPortal.Search.Indexing;
 /// <summary>Documents that never change, in the order of their place, with all that is needed to find them. Given sections as <see cref="SegmentWriter"/> makes them, gives spans.</summary>
 internal sealed class Segment
 {
-    /// <summary>Sections before those of the posting fields: ids, id slots, columns, column bounds, boxes of zones.</summary>
-    public const int FixedSections = 5;
+    /// <summary>Sections before those of the posting fields: ids, id slots, columns, column bounds, boxes of zones, rows.</summary>
+    public const int FixedSections = 6;
 
     private readonly ReadOnlyMemory<byte>[] _sections;
     private readonly Section<Guid> _ids;
@@ -14,6 +14,7 @@ internal sealed class Segment
     private readonly Section<int> _columns;
     private readonly Section<int> _bounds;
     private readonly Section<int> _zones;
+    private readonly Section<int> _rows;
 
     public Segment(SegmentLayout layout, ReadOnlyMemory<byte>[] sections)
     {
@@ -24,6 +25,7 @@ internal sealed class Segment
         _columns = new(sections[2]);
         _bounds = new(sections[3]);
         _zones = new(sections[4]);
+        _rows = new(sections[5]);
         Count = Ids.Length;
         Fields = [.. layout.PostingFields.Select((_, i) => new PostingField(sections, FixedSections + (i * PostingField.SectionCount)))];
     }
@@ -48,6 +50,9 @@ internal sealed class Segment
 
     /// <summary>A column over all documents.</summary>
     public ReadOnlySpan<int> Column(int column) => _columns.Span.Slice(column * Count, Count);
+
+    /// <summary>The columns of one document: for those who ask for several columns of few documents.</summary>
+    public ReadOnlySpan<int> Row(int document) => _rows.Span.Slice(document * Layout.ColumnCount, Layout.ColumnCount);
 
     /// <summary>The smallest and largest value of a column in a block, missing values included.</summary>
     public (int Least, int Most) Bounds(int column, int block)

@@ -30,7 +30,7 @@ internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
     {
         ReadOnlyMemory<byte>[] sections =
         [
-            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), PostingWriter.Bytes<int>(ZoneBoxes()),
+            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), PostingWriter.Bytes<int>(ZoneBoxes()), PostingWriter.Bytes<int>(Rows()),
             .. _fields.SelectMany(sections => sections),
         ];
         return new(layout, sections);
@@ -106,6 +106,21 @@ internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
         }
 
         return bounds;
+    }
+
+    private int[] Rows()
+    {
+        var rows = new int[_columns.Length];
+        for (var column = 0; column < layout.ColumnCount; column++)
+        {
+            var values = Column(column);
+            for (var document = 0; document < values.Length; document++)
+            {
+                rows[(document * layout.ColumnCount) + column] = values[document];
+            }
+        }
+
+        return rows;
     }
 
     private int[] ZoneBoxes()

@@ -14,16 +14,25 @@ public static class TextFormula
     /// <summary>How much the length of the field counts.</summary>
     public const double B = 0.75;
 
+    private const int FirstWideClass = 5;
+
     private static readonly int[] FrequencyClasses = [1, 2, 3, 4, 5, 6, 8, 12];
 
     private static readonly int[] LengthClasses =
         [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 384, 512, 1024, 2048];
 
+    private static readonly byte[] FrequencyClassOf = ClassesOf(FrequencyClasses);
+    private static readonly byte[] LengthClassOf = ClassesOf(LengthClasses);
+
     /// <summary>The byte of a term that occurs so often in a field of so many tokens; both at least 1.</summary>
-    public static byte Code(int frequency, int length) => (byte)((ClassOf(FrequencyClasses, frequency) << 5) | ClassOf(LengthClasses, length));
+    public static byte Code(int frequency, int length) =>
+        (byte)((FrequencyClassOf[Math.Min(frequency, FrequencyClassOf.Length - 1)] << 5) | LengthClassOf[Math.Min(length, LengthClassOf.Length - 1)]);
 
     /// <summary>The frequency a byte stands for.</summary>
     public static int Frequency(byte code) => FrequencyClasses[code >> 5];
+
+    /// <summary>Whether the class of its frequency holds no other.</summary>
+    internal static bool IsExactFrequency(byte code) => code >> 5 < FirstWideClass;
 
     /// <summary>The length a byte stands for.</summary>
     public static int Length(byte code) => LengthClasses[code & 31];
@@ -88,9 +97,16 @@ public static class TextFormula
         return frequency * (K1 + 1) / (frequency + (K1 * share));
     }
 
-    private static int ClassOf(int[] classes, int value)
+    /// <summary>The class of each value up to the lowest of the last class; the first class for 0.</summary>
+    private static byte[] ClassesOf(int[] classes)
     {
-        var found = Array.BinarySearch(classes, value);
-        return found >= 0 ? found : Math.Max(0, ~found - 1);
+        var classOf = new byte[classes[^1] + 1];
+        for (var value = 1; value < classOf.Length; value++)
+        {
+            var before = classOf[value - 1];
+            classOf[value] = (byte)(before + (before + 1 < classes.Length && classes[before + 1] == value ? 1 : 0));
+        }
+
+        return classOf;
     }
 }

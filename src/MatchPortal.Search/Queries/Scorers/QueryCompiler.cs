@@ -36,8 +36,8 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
         ConstantQuery node => new ConstantScorer(node, Node(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Ask(segment.Field(node.Field), node.Term, new PostingScorer(node, segment.Field(node.Field), PayloadPoints.None)),
-        ConceptQuery node => Ask(segment.Field(node.Field), node.Concept, new PostingScorer(node, segment.Field(node.Field), node.Table.Payloads)),
+        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, PayloadPoints.None),
+        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, node.Table.Payloads),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -83,8 +83,9 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         return scorers;
     }
 
-    private TermScorer Ask(PostingField field, string term, TermScorer scorer)
+    private PostingScorer Posting(Query query, PostingField field, string term, PayloadPoints points)
     {
+        var scorer = new PostingScorer(query, field, points);
         _finder.Ask(field, term, scorer);
         return scorer;
     }
@@ -106,7 +107,9 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         var field = segment.Field(query.Field);
         if (query.Values.Count == 1)
         {
-            return Ask(field, query.Values[0], new KeywordScorer(query, field, query.Points));
+            var only = new KeywordScorer(query, field, query.Points);
+            _finder.Ask(field, query.Values[0], only);
+            return only;
         }
 
         return Union(query, segment, query.Field, [.. query.Values.Select(value => TermFinder.Find(field, value)).Where(term => term >= 0)], query.Points);
