@@ -7,8 +7,8 @@ using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Indexes;
 using MatchPortal.Cli.Lexicons;
-using MatchPortal.Cli.Privacy.Attack;
 using MatchPortal.Cli.Privacy;
+using MatchPortal.Cli.Privacy.Attack;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;

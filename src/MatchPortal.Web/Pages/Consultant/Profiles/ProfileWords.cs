@@ -23,7 +23,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         Limit(texts["Slags opslag"], view, Kinds(view.Profile.Wishes.Kinds), view.Told?.Kinds is { } kinds ? kinds.Count == 0 ? texts["Ingen slags"] : Kinds(kinds) : null),
         Limit(texts["Timer om ugen"], view, Hours(view.Profile.Wishes.Hours), view.Told?.Hours is { } hours ? Hours(hours) : null),
         Limit(texts["Rejser højst"], view, Reach(view.Profile.Wishes.MaximumDistanceKm), view.Told is { } told ? Reach(told.ReachKm) : null),
-        new(texts["Tekst om sig selv"], view.Profile.Summary.Length == 0 ? texts["Intet"] : view.Profile.Summary, NotTold, texts["Fri tekst vises aldrig for virksomheder."]),
+        new(texts["Tekst om sig selv"], view.Profile.Summary.IsBlank ? texts["Intet"] : view.Profile.Summary.Value, NotTold, texts["Fri tekst vises aldrig for virksomheder."]),
     ];
 
     public string Label(string competence) => lexicon.Competences.Find(competence)?.Label ?? competence;
