@@ -12,6 +12,7 @@ namespace MatchPortal.Search.Lucene.Scorers;
 internal sealed class ConjunctionScorer(Query query, IEnumerable<PointScorer> required, PointScorer[] not, PointScorer[] counted, PointScorer[] optional) : PointScorer(query)
 {
     private readonly PointScorer[] _required = [.. required.OrderBy(part => part.GetCost())];
+
     public override int Points
     {
         get

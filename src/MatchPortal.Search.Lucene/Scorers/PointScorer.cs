@@ -18,6 +18,7 @@ internal abstract class PointScorer(Query query) : DocIdSetIterator
     /// <summary>The points of the document walked to, or last asked about and found to match.</summary>
     public abstract int Points { get; }
 
+    /// <summary>What <see cref="DocID"/> gives; heirs keep it.</summary>
     protected int At { get; set; } = -1;
 
     /// <summary>Asks about a document, which is not before the last; the same again gives the same.</summary>

@@ -10,9 +10,14 @@ internal sealed class FolderLock(string path) : Lock
 
     public override bool Obtain()
     {
+        if (_file is not null)
+        {
+            return false;
+        }
+
         try
         {
-            _file ??= new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return true;
         }
         catch (IOException taken)

@@ -32,10 +32,19 @@ internal sealed class FolderStorage : IIndexStorage
     public byte[] Read(string name)
     {
         using var file = File.OpenHandle(Place(name));
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)RandomAccess.GetLength(file)));
+        var length = RandomAccess.GetLength(file);
+        var bytes = length <= Array.MaxLength ? GC.AllocateUninitializedArray<byte>((int)length) : throw new IOException($"The file {name} is {length} bytes long.");
 
         // Copying from the system's cache is what an open spends its time on, so all processors do it.
-        Parallel.For(0, (bytes.Length + PieceLength - 1) / PieceLength, piece => Fill(file, bytes.AsSpan(piece * PieceLength, Math.Min(PieceLength, bytes.Length - (piece * PieceLength))), (long)piece * PieceLength));
+        try
+        {
+            FillAll(file, bytes);
+        }
+        catch (AggregateException failed)
+        {
+            throw new IOException($"The file {name} could not be read.", failed);
+        }
+
         return bytes;
     }
 
@@ -70,6 +79,11 @@ internal sealed class FolderStorage : IIndexStorage
     public void Delete(string name) => File.Delete(Place(name));
 
     public void Dispose() => _lock.Dispose();
+
+    private static void FillAll(Microsoft.Win32.SafeHandles.SafeFileHandle file, byte[] bytes) => Parallel.For(
+        0,
+        (bytes.Length + PieceLength - 1) / PieceLength,
+        piece => Fill(file, bytes.AsSpan(piece * PieceLength, Math.Min(PieceLength, bytes.Length - (piece * PieceLength))), (long)piece * PieceLength));
 
     private static void Fill(Microsoft.Win32.SafeHandles.SafeFileHandle file, Span<byte> bytes, long offset)
     {

@@ -10,7 +10,7 @@ internal interface IIndexStorage : IDisposable
     IReadOnlyList<string> List();
 
     /// <summary>A whole file.</summary>
-    /// <exception cref="FileNotFoundException">No such file.</exception>
+    /// <exception cref="IOException">No such file, or it cannot be read.</exception>
     byte[] Read(string name);
 
     /// <summary>Writes a file anew.</summary>

@@ -61,6 +61,23 @@ public sealed class FolderStorageTests
         Assert.Contains("manifest", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Open_WhenAFileIsLargerThanAnyIndexFile_SaysWhich()
+    {
+        using var folder = new TempFolder();
+        using (new EmbeddedEngine().Open(folder.Path, CrashChild.Schema, new Dictionary<string, string>()))
+        {
+        }
+
+        using (var manifest = new FileStream(Path.Combine(folder.Path, "manifest"), FileMode.Open))
+        {
+            manifest.SetLength(3L << 30);
+        }
+
+        var wrong = Assert.Throws<IndexRebuildException>(() => new EmbeddedEngine().Open(folder.Path, CrashChild.Schema, new Dictionary<string, string>()));
+        Assert.Contains("manifest", wrong.Message, StringComparison.Ordinal);
+    }
+
     // The kernel counts, for each thread, bytes that were written to a file and thrown away before they reached the disk.
     // Some file systems write a file soon that was emptied first, so this one is made anew.
     private static long UnwrittenOf(FolderStorage storage, string folder, bool sync)

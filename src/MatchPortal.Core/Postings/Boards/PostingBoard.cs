@@ -60,7 +60,8 @@ public sealed class PostingBoard(PortalContext portal, PortalIndexes indexes, Po
         var pages = Math.Max(1, (found.Total + PageSize - 1) / PageSize);
         page = Math.Min(page, pages);
         var hits = found.Hits.Select(hit => new PostingId(hit.Id));
-        var shown = filter.Order == BoardOrder.Title ? await ByTitle([.. hits], page, cancel) : [.. hits.Skip((page - 1) * PageSize).Take(PageSize)];
+        var inOrder = filter.Order == BoardOrder.Title ? ByTitle([.. hits]) : hits.ToAsyncEnumerable();
+        var shown = await inOrder.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         return new(found.Total, page, pages, shown, new(analyzers.Danish, words is null ? QueryTerms.None : QueryTerms.Of(words)))
         {
             Kinds = FacetCounts.Of(found, PostingFields.Kind, filter.Kinds),
@@ -70,12 +71,10 @@ public sealed class PostingBoard(PortalContext portal, PortalIndexes indexes, Po
         };
     }
 
-    // An index orders by numbers; the Danish alphabet stands in the database.
-    private async Task<IReadOnlyList<PostingId>> ByTitle(List<PostingId> hits, int page, CancellationToken cancel) => await OnBoard()
-        .Where(posting => hits.Contains(posting.Id))
+    // An index orders by numbers; the Danish alphabet stands in the database, which is quicker to walk in order than to ask for thousands of ids.
+    private IAsyncEnumerable<PostingId> ByTitle(HashSet<PostingId> hits) => OnBoard()
         .OrderBy(posting => posting.TitleSortKey).ThenBy(posting => posting.Id)
-        .Skip((page - 1) * PageSize)
-        .Take(PageSize)
         .Select(posting => posting.Id)
-        .ToListAsync(cancel);
+        .AsAsyncEnumerable()
+        .Where(hits.Contains);
 }

@@ -49,4 +49,17 @@ public sealed class LayoutTests(TrialSite site) : IClassFixture<TrialSite>
 
         Assert.Equal("Kontakt", page.QuerySelector(".mp-nav--row [aria-current=page]")!.TextContent);
     }
+
+    [Fact]
+    public async Task Get_WhenAPageIsShown_ItsWholeStyleIsOneFile()
+    {
+        // Between two files a browser may draw by the design system alone, with fonts that are not here.
+        var client = site.Visitor();
+        var page = await client.GetPageAsync("/");
+        var style = await client.GetStringAsync(
+            new Uri(Assert.Single(page.QuerySelectorAll("link[rel=stylesheet]")).GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.InRange(style.IndexOf(".form-input", StringComparison.Ordinal), 0, style.IndexOf(".mp-nav", StringComparison.Ordinal));
+        Assert.DoesNotContain("url(../img", style, StringComparison.Ordinal);
+    }
 }
