@@ -92,7 +92,7 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
 
         var first = Capitals.StartBefore(passage, i, words);
         var isPublic = passage.IsWord(i, "Kommune") || passage.IsWord(i, "Politi") || passage.IsWord(i, "Havn");
-        if (first == i || !Enumerable.Range(first, i - first).Any(word => passage.Is(word, TokenKind.Word) && (!Capitals.IsOrdinary(passage, word, words) || IsNameLike(passage, word))) || isPublic && !_work.IsBefore(passage, first))
+        if (first == i || !Enumerable.Range(first, i - first).Any(word => passage.Is(word, TokenKind.Word) && (!IsNoName(passage, word) || IsNameLike(passage, word))) || isPublic && !_work.IsBefore(passage, first))
         {
             return false;
         }
@@ -100,6 +100,10 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
         passage.Take(RemovalKind.Employer, first, EndWithForm(passage, i));
         return true;
     }
+
+    // SFO og Børnehave are two kinds of places, and none by name.
+    private bool IsNoName(Passage passage, int i) =>
+        Capitals.IsOrdinary(passage, i, words) || passage.IsWord(i, "og") || words.Known.At(passage, i) is (> 0, KnownName.Abbreviation or KnownName.Product);
 
     private bool IsNameLike(Passage passage, int i) =>
         words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName || words.Known.At(passage, i) is (> 0, KnownName.Place)

@@ -8,6 +8,7 @@ internal sealed class NameContext(Cues cues)
 {
     private static readonly WordSet Subordinators = new(["at", "hvis", "når", "da", "fordi", "mens", "end", "om", "som", "før", "siden", "både", "hverken", "ifølge", "foruden", "bortset"]);
     private static readonly WordSet Relatives = new(["der", "som", "hvis", "siger", "sagde"]);
+    private static readonly WordSet Interjections = new(["nej", "ja", "jo", "okay", "ok", "hør", "undskyld", "velkommen", "tillykke", "farvel", "godmorgen", "kom", "se", "åh", "nå"]);
     private static readonly WordSet Own = new(["min", "mit", "mine", "vores", "din", "hans", "hendes", "deres", "sin"]);
 
     /// <summary>Named outright: a title, a greeting, jeg hedder, what the person is to somebody.</summary>
@@ -94,6 +95,7 @@ internal sealed class NameContext(Cues cues)
             _ when passage.IsWord(at, cues.Articles) => -12,
             _ when passage.IsWord(at, Subordinators) => 8,
             _ when passage.IsWord(at, Own) => 4,
+            _ when passage.IsWord(at, Interjections) && passage.IsSymbol(at + 2, ",!?.") => 12,
             _ when passage.IsWord(at, "af") => 8,
             _ when passage.IsWord(at, "hos") => 10,
             _ when passage.IsWord(at, "med") => 4,

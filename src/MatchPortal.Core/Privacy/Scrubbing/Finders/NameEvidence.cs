@@ -50,8 +50,8 @@ internal sealed class NameEvidence(ScrubWords words)
         var (given, family) = (words.GivenNames.Of(passage.Of(i)), words.FamilyNames.Of(passage.Of(i)));
         var isWord = given.IsOrdinary || family.IsOrdinary || words.Ordinary.Contains(passage.Of(i))
             || words.Known.At(passage, i) is (1, KnownName.Place or KnownName.Country) && !given.IsPlain;
-        var asGiven = given.Weight switch { 0 => 0, 1 => 16, 2 => 20, 3 => 26, _ => 30 };
-        var asFamily = family.Weight switch { 0 => 0, 1 => 16, 2 => 19, 3 => 22, _ => 24 };
+        var asGiven = given.Weight switch { 0 => 0, 1 => 18, 2 => 20, 3 => 26, _ => 30 };
+        var asFamily = family.Weight switch { 0 => 0, 1 => 18, 2 => 19, 3 => 22, _ => 24 };
         var weight = Math.Max(isFirst ? asGiven : asGiven - 4, asFamily);
         return isWord ? weight * 2 / 5 : weight;
     }

@@ -12,6 +12,9 @@ internal sealed class NameShape(ScrubWords words)
         "mann", "stein", "berg", "gaard", "gård", "kvist", "quist", "strøm", "ström", "feldt", "feld", "ini", "elli", "etti", "ucci", "ez", "dóttir", "dottir", "zadeh", "pour", "tsin",
     ];
 
+    /// <summary>Christian IV: what is called so is a person, or a ship.</summary>
+    public static bool IsRomanNumeral(ReadOnlySpan<char> word) => word.Length > 1 && Genitive.Stem(word).TrimStart("IVX").IsEmpty;
+
     public int Weigh(Passage passage, int first, int last, bool isListed)
     {
         var weight = Sentences.IsStart(passage, first, words.Cues) ? OfStart(passage, first, last) : 0;
@@ -45,7 +48,7 @@ internal sealed class NameShape(ScrubWords words)
             return passage.IsUpper(i) && word.Length < 4 ? -14 : 0;
         }
 
-        if (i > first && Genitive.Stem(word).TrimStart("IVX").IsEmpty)
+        if (i > first && IsRomanNumeral(word))
         {
             return 10;
         }

@@ -6,6 +6,8 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 /// <summary>Schools and places of education by name. A kind of school, such as folkeskolen, stays.</summary>
 internal sealed class SchoolFinder(ScrubWords words) : IFinder
 {
+    private const int LongestShort = 4;
+
     private static readonly WordSet Ends = new(["skole", "skolen", "gymnasium", "gymnasiet", "seminarium", "seminariet", "universitet", "universitetet", "akademi", "akademiet", "højskole", "kollegiet"]);
 
     private readonly Cues _cues = words.Cues;
@@ -73,6 +75,12 @@ internal sealed class SchoolFinder(ScrubWords words) : IFinder
         var isQuoted = passage.IsSymbol(next, "\"»”“'");
         next = isQuoted ? next + 1 : next;
         if (!passage.IsCapital(next) || !isQuoted && !passage.IsNext(next) || passage.IsUpper(head) != passage.IsCapital(head) && !isQuoted && passage.Of(head).Length < 4)
+        {
+            return;
+        }
+
+        // AMU Nord is a school, AMU Truck a course.
+        if (passage[head].Length <= LongestShort && !isQuoted && (Capitals.IsOrdinary(passage, next, words) || !passage.IsWord(head, "vuc") && words.Known.At(passage, next) is not (> 0, KnownName.Place)))
         {
             return;
         }
