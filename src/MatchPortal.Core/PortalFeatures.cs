@@ -1,9 +1,12 @@
 using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +25,10 @@ public static class PortalFeatures
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
+        .AddScoped<CompanyDoor>()
         .AddScoped<CitizenQuestions>()
+        .AddPortalRelease()
+        .AddHostedService<ReleaseClock>()
+        .AddPortalDisclosure()
         .AddPortalIndexes();
 }

@@ -2,6 +2,8 @@ using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Lucene;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +26,8 @@ internal sealed class PortalSession : IAsyncDisposable
         services.AddSingleton(_ => Lexicon.Load(LexiconFolder.Find()));
         services.AddSingleton(SearchEngines.Create());
         services.AddPortalIndexes();
+        services.AddPortalRelease();
+        services.AddPortalDisclosure();
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _scope = _provider.CreateAsyncScope();
         Folder = folder;

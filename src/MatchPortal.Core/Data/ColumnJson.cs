@@ -3,6 +3,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Training;
 
 namespace MatchPortal.Core.Data;
@@ -20,4 +21,7 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(IReadOnlyList<CompanyId>))]
 [JsonSerializable(typeof(Wishes))]
 [JsonSerializable(typeof(DemandBasis))]
+[JsonSerializable(typeof(PublishedTraits))]
+[JsonSerializable(typeof(IReadOnlyList<PublishedItem>))]
+[JsonSerializable(typeof(ReleaseReport))]
 internal sealed partial class ColumnJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Training;
 using MatchPortal.Search.Port;
 using MatchPortal.TestKit;
@@ -22,6 +23,7 @@ public sealed class IndexedFieldsTests
         typeof(PostingKind), typeof(PostingStatus), typeof(RequirementKind), typeof(Visibility), typeof(TargetGroup), typeof(TrainingChoice), typeof(CompetenceSource), typeof(LanguageLevel),
         typeof(WeeklyHours), typeof(PostingPeriod), typeof(Requirement), typeof(Area), typeof(Wishes),
         typeof(ProfileCompetence), typeof(ProfileOccupation), typeof(ProfileEducation), typeof(ProfileCertificate), typeof(ProfileLanguage),
+        typeof(SourceCompetence), typeof(YearsBand), typeof(ItemKind),
     ];
 
     [Fact]
@@ -38,6 +40,9 @@ public sealed class IndexedFieldsTests
     [Theory]
     [InlineData(typeof(PostingSource))]
     [InlineData(typeof(StaffProfileSource))]
+    [InlineData(typeof(ReleaseSource))]
+    [InlineData(typeof(PublishedTraits))]
+    [InlineData(typeof(PublishedItem))]
     public void Source_OfADocument_HoldsAllowedTypesOnly(Type source) =>
         Assert.Empty(TypesIn(source).Except(Allowed).Except([source]));
 

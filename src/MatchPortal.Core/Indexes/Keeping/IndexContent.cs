@@ -10,6 +10,8 @@ internal sealed class IndexContent(Lexicon lexicon, PortalAnalyzers analyzers, T
 
     public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, analyzers);
 
+    public IDocumentSource EmployerProfiles { get; } = new EmployerProfileDocuments(lexicon);
+
     public DateTime Now => clock.Now();
 
     public DateOnly Today => clock.Today();
