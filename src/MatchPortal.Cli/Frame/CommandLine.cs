@@ -5,6 +5,8 @@ using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
 using MatchPortal.Cli.Indexes;
+using MatchPortal.Cli.Privacy;
+using MatchPortal.Cli.Privacy.Attack;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -45,6 +47,8 @@ internal static class CommandLine
         root.Add(RestoreCommand.Create(frame));
         root.Add(ReindexCommand.Create(frame));
         root.Add(CheckCommand.Create(frame));
+        root.Add(ReleaseCommand.Create(frame));
+        root.Add(AttackCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif
