@@ -15,6 +15,8 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 
     private readonly CompetenceProfile _profile = candidate.Profile;
 
+    public ProfileId Id => _profile.Id;
+
     /// <summary>The newest occupation, else the one most wished for; null when neither is told.</summary>
     public Highlight? Occupation => Occupations.FirstOrDefault();
 
