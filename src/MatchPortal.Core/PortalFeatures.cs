@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
@@ -26,6 +27,7 @@ public static class PortalFeatures
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
+        .AddScoped<CompanyDoor>()
         .AddScoped<CitizenQuestions>()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()

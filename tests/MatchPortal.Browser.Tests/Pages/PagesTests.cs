@@ -64,4 +64,17 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         await visit.AssertSound(name, refusal);
     }
+
+    [Theory]
+    [InlineData(BrowserSite.Desktop, "da")]
+    [InlineData(BrowserSite.Phone, "da")]
+    [InlineData(BrowserSite.Desktop, "en")]
+    public async Task ProfileThreeWays_WhenOpened_IsSound(int width, string language)
+    {
+        await using var visit = await demo.Visit("Birgit Overgaard", width);
+
+        await visit.Open($"/sprog/{language}?tilbage={await demo.ProfilePath()}");
+
+        await visit.AssertSound(language == "da" ? "profil-tre-maader" : "profile-three-ways");
+    }
 }

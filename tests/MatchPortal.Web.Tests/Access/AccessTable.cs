@@ -31,6 +31,7 @@ internal static class AccessTable
         GET /medarbejder/kandidater                                            sign-in no open no no
         GET /medarbejder/kandidater/forslag                                    sign-in no open no no
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
+        GET /medarbejder/profiler/{profile:guid}                               sign-in no open no no
         GET /min-side                                                          sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open

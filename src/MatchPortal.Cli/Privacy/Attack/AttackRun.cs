@@ -13,7 +13,6 @@ internal static class AttackRun
         var targets = await Targets(site, release, cancel);
         var groups = new Groups(targets, id => site.Lexicon.Competences.AllBroaderOf(id).Select(broader => broader.Id));
         var postings = await AttackPostings.Of(site, cancel);
-        if (Environment.GetEnvironmentVariable("XR") is not null) { return new(site.Rules, release.Report, [], [], [QualityLoss.Measure(site, postings, false), QualityLoss.Measure(site, postings, true)]); } // XR
         List<AttackLine> lines = [.. Neighbour(targets, groups, site.Rules.K)];
         lines.AddRange(await AnswerAttack.Run(site, postings, targets, cancel));
         var (collusion, note) = await CollusionAttack.Run(site, postings, targets, groups, cancel);

@@ -29,24 +29,35 @@ public sealed class Coarsening(Lexicon lexicon, ReleaseRules rules)
         return new(released, ReportOf(all.Length, released, waiting, leftOut, parts.Count, competences));
     }
 
-    // Who is new comes in with at least k - 1 others of the same class, so that nobody can tell who came by comparing two days. On the first day everybody is new.
-    private (IReadOnlyList<ReleaseClass> Classes, int LeftOut, int Waiting) Admit(ReleaseSource[] all)
+    // Who is new comes in with at least k - 1 others of the same class, and is told of together with them on the first day, so that nobody can tell who came by comparing two days.
+    // On the very first day everybody is new.
+    private (IReadOnlyList<ReleaseClass> Parts, int LeftOut, int Waiting) Admit(ReleaseSource[] all)
     {
-        IReadOnlyList<ReleaseSource> ready = all;
         var isFirst = !Array.Exists(all, source => source.IsKnown);
+        IReadOnlyList<ReleaseSource> ready = all;
         while (true)
         {
-            var (wholes, leftOut) = _classes.Make(ready);
-            ReleaseClass[] parts = [.. wholes.SelectMany(whole => TraitSplitter.Split(whole, rules.LeastPart))];
-            var alone = parts.Select(part => part.Members.Where(member => !member.IsKnown).ToArray()).Where(fresh => fresh.Length < rules.K).SelectMany(fresh => fresh).ToHashSet();
-            if (isFirst || alone.Count == 0)
+            var (classes, leftOut) = _classes.Make(ready);
+            var alone = isFirst ? [] : classes.Select(Fresh).Where(fresh => fresh.Length < rules.K).SelectMany(fresh => fresh).ToHashSet();
+            if (alone.Count == 0)
             {
-                return (parts, leftOut, all.Length - ready.Count);
+                return ([.. classes.SelectMany(whole => PartsOf(whole, isFirst))], leftOut, all.Length - ready.Count);
             }
 
             ready = [.. ready.Where(source => !alone.Contains(source))];
         }
     }
+
+    private IEnumerable<ReleaseClass> PartsOf(ReleaseClass whole, bool isFirst)
+    {
+        var fresh = isFirst ? [] : Fresh(whole);
+        ReleaseSource[] known = [.. whole.Members.Except(fresh)];
+        return fresh.Length == 0 ? TraitSplitter.Split(whole, rules.LeastPart)
+            : known.Length < rules.K ? [new(ClassTraits.Of(whole.Traits, whole.Members), whole.Members)]
+            : TraitSplitter.Split(whole with { Members = known }, rules.LeastPart).Append(new(ClassTraits.Of(whole.Traits, fresh), fresh));
+    }
+
+    private static ReleaseSource[] Fresh(ReleaseClass whole) => [.. whole.Members.Where(member => !member.IsKnown)];
 
     private ReleaseReport ReportOf(int visible, List<ReleasedProfile> released, int waiting, int leftOut, int classes, CompetenceCounts competences)
     {

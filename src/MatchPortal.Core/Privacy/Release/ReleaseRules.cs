@@ -6,8 +6,8 @@ namespace MatchPortal.Core.Privacy.Release;
 /// <param name="LeastPart">A class is divided further only into parts of so many.</param>
 public sealed record ReleaseRules(int K, int LeastClass, int LeastPart)
 {
-    public static ReleaseRules Standard { get; } = Environment.GetEnvironmentVariable("XR") is { } x ? new(5, int.Parse(x.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(x.Split(',')[1], System.Globalization.CultureInfo.InvariantCulture)) : new(5, 20, 15); // XR
+    public static ReleaseRules Standard { get; } = new(5, 20, 8);
 
     /// <summary>As <see cref="Standard"/>, in proportion.</summary>
-    public static ReleaseRules Of(int k) => new(k, 4 * k, 3 * k);
+    public static ReleaseRules Of(int k) => new(k, 4 * k, k * 8 / 5);
 }

@@ -14,7 +14,7 @@ namespace MatchPortal.Web.Pages.Consultant.Profiles;
 /// <summary>A profile three ways: whole, as it is stored for employers' searches, and as a company sees it for a posting.</summary>
 public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, PortalContext portal, ProfileWords words) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "profile")]
     public Guid Id { get; set; }
 
     /// <summary>The code of the posting that a company looks for.</summary>
