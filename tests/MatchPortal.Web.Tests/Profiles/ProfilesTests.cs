@@ -44,7 +44,7 @@ public sealed class ProfilesTests
         using var colleague = await site.SignInAsConsultant(sample.Colleague);
 
         var page = await contact.GetPageAsync($"/medarbejder/profiler/{sample.Profile.Id.Value}");
-        using var refused = await colleague.GetAsync(new Uri($"/medarbejder/profiler/{sample.Profile.Id.Value}", UriKind.Relative));
+        using var refused = await colleague.GetAsync(new Uri($"/medarbejder/profiler/{sample.Profile.Id.Value}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("Profilen er ikke i dagens udgivelse, så ingen virksomhed kan finde den.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Virksomheden ser ikke profilen", page.QuerySelector(".mp-preview")!.TextContent, StringComparison.Ordinal);

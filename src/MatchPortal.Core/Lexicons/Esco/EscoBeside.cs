@@ -71,7 +71,7 @@ internal sealed class EscoBeside(LexiconSource source)
         one => one.Uri);
 
     // Two concepts with one label are one here, and that can close a circle that ESCO does not have.
-    private static IEnumerable<Competence> WithoutCircles(IEnumerable<Competence> added)
+    private static Dictionary<string, Competence>.ValueCollection WithoutCircles(IEnumerable<Competence> added)
     {
         var above = added.ToDictionary(one => one.Id, StringComparer.Ordinal);
         foreach (var id in above.Keys.ToList())

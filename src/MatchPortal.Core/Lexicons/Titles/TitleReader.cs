@@ -63,7 +63,7 @@ internal sealed partial class TitleReader(TitleVocabulary vocabulary)
 
     private static string Unlinked(string rest) => rest is [_, _, _, not 's', 's'] or [_, _, _, .., not 's', 's'] ? rest[..^1] : rest;
 
-    private IEnumerable<string> Terms(string word) => TitleWords.Terms(vocabulary.Analyzer, word);
+    private List<string> Terms(string word) => TitleWords.Terms(vocabulary.Analyzer, word);
 
     private static string Stem(string word) => DanishStemmer.Stem(word).ToString();
 

@@ -82,7 +82,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
             .Select(exposure => (ProfileId?)exposure.ProfileId)
             .FirstOrDefaultAsync(cancel);
         var page = await Show(purpose, [(asked ?? ProfileId.New()).Value], 0, 1, cancel);
-        return page.Profiles.FirstOrDefault();
+        return page.Profiles is [var found, ..] ? found : null;
     }
 
     /// <summary>For staff: what the company would be shown of a profile, if it were found. Nothing is written down. Null where it would be shown nothing.</summary>

@@ -22,8 +22,7 @@ public sealed class ProfileViews(PortalContext portal, Lexicon lexicon)
 
         var profile = await portal.Profiles.AsNoTracking().SingleAsync(p => p.Id == id, cancel);
         var members = await CurrentRelease.Find(portal, cancel) is { } release
-            ? (await CurrentRelease.TellClasses(portal, release, [id], cancel)).FirstOrDefault() ?? []
-            : [];
+            && await CurrentRelease.TellClasses(portal, release, [id], cancel) is [var its, ..] ? its : [];
         var own = members.FirstOrDefault(member => member.Profile.ProfileId == id);
         return new(
             profile, citizen.Visibility, citizen.HasProtectedAddress, own.Profile?.Traits, own.Profile is null ? 0 : members.Count,

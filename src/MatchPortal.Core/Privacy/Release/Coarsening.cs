@@ -34,14 +34,14 @@ public sealed class Coarsening(Lexicon lexicon, ReleaseRules rules)
     private (IReadOnlyList<ReleaseClass> Parts, int LeftOut, int Waiting) Admit(ReleaseSource[] all)
     {
         var isFirst = !Array.Exists(all, source => source.IsKnown);
-        IReadOnlyList<ReleaseSource> ready = all;
+        var ready = all;
         while (true)
         {
             var (classes, leftOut) = _classes.Make(ready);
             var alone = isFirst ? [] : classes.Select(Fresh).Where(fresh => fresh.Length < rules.K).SelectMany(fresh => fresh).ToHashSet();
             if (alone.Count == 0)
             {
-                return ([.. classes.SelectMany(whole => PartsOf(whole, isFirst))], leftOut, all.Length - ready.Count);
+                return ([.. classes.SelectMany(whole => PartsOf(whole, isFirst))], leftOut, all.Length - ready.Length);
             }
 
             ready = [.. ready.Where(source => !alone.Contains(source))];

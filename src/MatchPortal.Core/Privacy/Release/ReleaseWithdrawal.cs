@@ -32,6 +32,6 @@ internal static class ReleaseWithdrawal
         return Withdraw(portal.Published.Where(row => row.ReleaseId == release && !shown.Contains(row.ProfileId)), cancel);
     }
 
-    private static Task Withdraw(IQueryable<PublishedProfile> rows, CancellationToken cancel) => rows.Where(row => !row.IsWithdrawn).ExecuteUpdateAsync(
+    private static Task<int> Withdraw(IQueryable<PublishedProfile> rows, CancellationToken cancel) => rows.Where(row => !row.IsWithdrawn).ExecuteUpdateAsync(
         set => set.SetProperty(row => row.IsWithdrawn, true).SetProperty(row => row.Traits, Nothing).SetProperty(row => row.Items, (IReadOnlyList<PublishedItem>)Array.Empty<PublishedItem>()), cancel);
 }
