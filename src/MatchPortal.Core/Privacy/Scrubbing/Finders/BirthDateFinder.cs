@@ -62,7 +62,7 @@ internal sealed class BirthDateFinder(Cues cues) : IFinder
     }
 
     private static bool IsCpr(Passage passage, int i) =>
-        passage[i].Length is 6 or 8 && passage.IsSymbol(i + 1, "-–") && (passage.Is(i + 2, TokenKind.Number) || passage.IsWord(i + 2, "xxxx") || passage.IsSymbol(i + 2, "*"))
+        passage[i].Length is 6 or 8 && passage.IsSymbol(i + 1, "-–—/._") && (passage.Is(i + 2, TokenKind.Number) && passage[i + 2].Length == 4 || passage.IsWord(i + 2, "xxxx") || passage.IsSymbol(i + 2, "*"))
         || passage[i].Length is 6 && passage.Is(i + 1, TokenKind.Number) && passage[i + 1].Length == 4;
 
     private static bool IsPassable(Passage passage, int i) =>

@@ -20,6 +20,10 @@ internal sealed class PhoneAbroadFinder : IFinder
             {
                 Take(passage, i, i);
             }
+            else if (passage.Of(i) is "00" && passage.Is(i + 1, TokenKind.Number) && passage.IsNext(i + 1) && passage.Of(i + 1) is [not '0', _, ..] && !passage.IsTight(i))
+            {
+                Take(passage, i, i + 1);
+            }
         }
     }
 

@@ -54,11 +54,15 @@ internal sealed class PhoneFinder(Cues cues) : IFinder
         {
             Danish => named || IsDivided(passage, tokens),
             DanishWithCountry when start is ['4', '5', ..] => true,
-            > Danish and <= MostDigits => isRest && (start[0] == '0' || named),
+            > Danish and <= MostDigits => isRest && (IsLongDistance(passage, tokens) || named),
             _ => false,
         };
         return isNumber && (named || !IsSomethingElse(passage, tokens));
     }
+
+    // 040 123 45 67, as they write in Germany and Sweden; but not 01/2016 - 06/2018.
+    private static bool IsLongDistance(Passage passage, int[] tokens) =>
+        passage.Of(tokens[0])[0] == '0' && !passage.Is(tokens[0] - 1, TokenKind.Number) && !Array.Exists(tokens, token => Dates.IsYear(passage.Of(token)));
 
     // 20304050 · 20 30 40 50 · 2030 4050 · 20 304 050 · 203 040 50 · 20 304050 …
     private static bool IsDivided(Passage passage, int[] tokens) => tokens.Select(token => passage[token].Length).ToArray() switch
@@ -68,7 +72,8 @@ internal sealed class PhoneFinder(Cues cues) : IFinder
         [4, 4] => !(Dates.IsYear(passage.Of(tokens[0])) && Dates.IsYear(passage.Of(tokens[1]))) && passage.Of(tokens[0])[0] > '1',
         [2, 3, 3] => !passage.IsSymbol(tokens[0] + 1, '.'),
         [3, 3, 2] or [3, 2, 3] or [2, 6] or [6, 2] or [3, 5] or [5, 3] => passage.Of(tokens[0])[0] > '1',
-        [2, 2, 4] or [4, 2, 2] or [2, 4, 2] => !IsDate(passage, tokens),
+        [2, 2, 4] or [4, 2, 2] => !IsDate(passage, tokens),
+        [2, 4, 2] => !Dates.IsYear(passage.Of(tokens[1])),
         _ => false,
     };
 
