@@ -15,6 +15,8 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// </summary>
 public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms, ExposureBook book, Lexicon lexicon)
 {
+    internal DisclosureLimits Limits => book.Limits;
+
     public static Verdict CanLook(Company company, CompanyMember member, Posting posting) => Verdict
         .Require(company.IsVerified, "Kommunen skal godkende virksomheden, før I kan se kandidater.")
         .And(Verdict.Require(member.IsVerified, "Kommunen skal godkende dig, før du kan se kandidater."))

@@ -26,7 +26,7 @@ public sealed class EmployerSearch(PortalIndexes indexes, DisclosureGuard guard,
         }
 
         var question = PostingQuestion.Of(purpose.Posting);
-        var request = new SearchRequest(question.Published(lexicon), DisclosureLimits.Standard.RowsPerPosting + Spare) { TieKey = guard.TieKey(purpose, clock.Today()) };
+        var request = new SearchRequest(question.Published(lexicon), guard.Limits.RowsPerPosting + Spare) { TieKey = guard.TieKey(purpose, clock.Today()) };
         var hits = snapshot.Search(request).Hits;
         var fits = snapshot.Search(new(question.PublishedFits(lexicon), 0)).Total;
         var band = await guard.Count(purpose, question.Fingerprint, fits, cancel);
