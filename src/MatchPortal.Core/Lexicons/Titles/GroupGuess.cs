@@ -11,15 +11,21 @@ internal sealed class GroupGuess : IDisposable
     private const int FormsRead = 6;
     private const double LaterForm = 0.5;
     private const double AboutWeight = 0.5;
+
+    // Who types the label of a group means the group: its entries come before any other that is written alike.
+    private const double SureOfLabel = 3;
     private static readonly TitleWeights Whole = new() { Gram = 10, About = 20 };
     private static readonly TitleWeights OnlyAbout = new() { About = 20 };
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<GroupShare>> _ofForm = new(StringComparer.Ordinal);
+    private readonly TitleVocabulary _vocabulary;
+    private readonly KnownTitles _known;
     private readonly TitleIndex _titles;
     private readonly TitleIndex _groups;
 
     public GroupGuess(Lexicon lexicon, TitleVocabulary vocabulary)
     {
+        (_vocabulary, _known) = (vocabulary, new(lexicon));
         var titles = Titles(lexicon).ToList();
         _titles = new(vocabulary, titles.Select((row, at) => (new TitleEntry($"{row.Group}{at}", [row.Title]), (IReadOnlyList<GroupShare>)[])));
         _groups = new(vocabulary, titles.GroupBy(row => row.Group, row => row.Title).Select(group => (Group(lexicon, group), (IReadOnlyList<GroupShare>)[])));
@@ -33,11 +39,16 @@ internal sealed class GroupGuess : IDisposable
         .. TitleExamples.All.Where(example => lexicon.Occupations.Contains(example.Group)),
     ];
 
-    public IReadOnlyList<GroupShare> OfTitle(string title) => GroupShare.Merged(
-    [
-        (GroupShare.Of(Hits(_titles, title, TitleStep.Lookup, Neighbours)), 1),
-        (GroupShare.Of(Hits(_groups, title, Whole, NearGroups)), 1),
-    ]);
+    public IReadOnlyList<GroupShare> OfTitle(string title)
+    {
+        var clean = _vocabulary.Cleaned(title);
+        return _known.GroupOfLabel(clean) is { } unit ? [new(unit, SureOfLabel)] : GroupShare.Merged(
+        [
+            (_known.GroupOfTitle(clean) is { } known ? [new(known, 1)] : [], 1),
+            (GroupShare.Of(Hits(_titles, title, TitleStep.Lookup, Neighbours)), 1),
+            (GroupShare.Of(Hits(_groups, title, Whole, NearGroups)), 1),
+        ]);
+    }
 
     public IReadOnlyList<GroupShare> OfEntry(TitleEntry entry) => entry.Group is { } known
         ? [new(known, 1)]

@@ -1,7 +1,7 @@
 namespace MatchPortal.Core.Lexicons.Titles;
 
 /// <param name="Group">A DISCO-08 unit group.</param>
-/// <param name="Share">How much speaks for it, 0 to 1; all shares of a title sum to 1 at most.</param>
+/// <param name="Share">How much speaks for it, 0 to 1, and all shares of a title sum to 1 at most; more only for what is sure.</param>
 internal readonly record struct GroupShare(string Group, double Share)
 {
     private const int Most = 6;

@@ -32,6 +32,9 @@ internal sealed class TitleVocabulary
     public static TitleVocabulary Of(IEnumerable<string> titles, PlaceTable places) =>
         new(new(titles.Concat(TitleFields.Words).SelectMany(TitleWords.Of).Where(word => word.All(char.IsLetter)), StringComparer.Ordinal), new(places));
 
+    /// <summary>The title as its writer meant it: without what advertisements add, and spelt right.</summary>
+    public string Cleaned(string title) => Mended(Decorations.TakeOut(title));
+
     /// <summary>The title with each word that nobody knows in the spelling of the known word it was meant to be.</summary>
     public string Mended(string title)
     {
