@@ -103,10 +103,10 @@ internal sealed class EmployerFinder(ScrubWords words) : IFinder
 
     // SFO og Børnehave are two kinds of places, and none by name.
     private bool IsNoName(Passage passage, int i) =>
-        Capitals.IsOrdinary(passage, i, words) || passage.IsWord(i, "og") || words.Known.At(passage, i) is (> 0, KnownName.Abbreviation or KnownName.Product);
+        Capitals.IsOrdinary(passage, i, words) || passage.IsWord(i, "og") || words.Known.At(passage, i) is ( > 0, KnownName.Abbreviation or KnownName.Product);
 
     private bool IsNameLike(Passage passage, int i) =>
-        words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName || words.Known.At(passage, i) is (> 0, KnownName.Place)
+        words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName || words.Known.At(passage, i) is ( > 0, KnownName.Place)
         || passage[i].Length > 4 && passage.Of(i)[^1] == 's' && !Sentences.IsStart(passage, i, _cues);
 
     // restaurant Kronborg, firmaet "Det Hele"

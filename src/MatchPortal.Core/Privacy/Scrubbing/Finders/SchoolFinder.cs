@@ -21,7 +21,7 @@ internal sealed class SchoolFinder(ScrubWords words) : IFinder
                 continue;
             }
 
-            if (passage.IsCapital(i) && words.Schools.At(passage, i) is (> 0 and var length, _))
+            if (passage.IsCapital(i) && words.Schools.At(passage, i) is ( > 0 and var length, _))
             {
                 TakeKnown(passage, i, i + length - 1);
             }
@@ -80,7 +80,7 @@ internal sealed class SchoolFinder(ScrubWords words) : IFinder
         }
 
         // AMU Nord is a school, AMU Truck a course.
-        if (passage[head].Length <= LongestShort && !isQuoted && (Capitals.IsOrdinary(passage, next, words) || !passage.IsWord(head, "vuc") && words.Known.At(passage, next) is not (> 0, KnownName.Place)))
+        if (passage[head].Length <= LongestShort && !isQuoted && (Capitals.IsOrdinary(passage, next, words) || !passage.IsWord(head, "vuc") && words.Known.At(passage, next) is not ( > 0, KnownName.Place)))
         {
             return;
         }
@@ -99,7 +99,7 @@ internal sealed class SchoolFinder(ScrubWords words) : IFinder
 
     // ... i Odense
     private int WithPlace(Passage passage, int last) =>
-        passage.IsWord(last + 1, "i") && passage.IsNext(last + 2) && passage.IsCapital(last + 2) && words.Known.At(passage, last + 2) is (> 0 and var length, KnownName.Place)
+        passage.IsWord(last + 1, "i") && passage.IsNext(last + 2) && passage.IsCapital(last + 2) && words.Known.At(passage, last + 2) is ( > 0 and var length, KnownName.Place)
             ? last + 1 + length
             : last;
 }
