@@ -33,6 +33,7 @@ internal static class StoredTexts
         Companies code Id Cvr RegisteredAt VerifiedAt ContactId
         ContactRequests scrubbed Text
         ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
+        Exposures code PostingId MemberId ProfileId Day CompanyId Pseudonym At
         IndexChanges code Kind SubjectId At
         Members company Name Contact_Email Contact_Phone
         Members code Id CompanyId AccountId Role VerifiedAt LeftAt
@@ -44,6 +45,10 @@ internal static class StoredTexts
         Profiles code Id Competences Occupations Education Certificates Languages Licences Area_MunicipalityCode Area_PostalCode
         Proposals scrubbed Text
         Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
+        PublishedProfiles code ProfileId EnteredOn Traits Items
+        Questions code CompanyId Day Question Band
+        Releases code Day Input BegunAt CompletedAt Report
+        SweepAlarms code CompanyId Reason Day At
         Staff staff Name NameSortKey Contact_DirectMobile Contact_Email
         Staff code Id AccountId Function UnitId SubstituteId LeftAt
         Training scrubbed Title
