@@ -24,13 +24,13 @@ public sealed class FreeTextReaderTests
 
     [Theory]
     [InlineData("Du er mødestabil og fleksibel.", "fleksibilitet", "fleksibel")]
-    [InlineData("Du skal kunne svejse TIG i rustfrit stål.", "tig-svejsning", "svejse TIG")]
-    [InlineData("Vi arbejder på tværs af faggrupper.", "tvaerfagligt-samarbejde", "på tværs af faggrupper")]
+    [InlineData("Du skal kunne svejse TIG i rustfrit stål.", "tig-svejsning", "TIG")]
+    [InlineData("Vi arbejder på tværs af faggrupper.", "tvaerfagligt-samarbejde", "faggrupper")]
     public void Read_WhenPeopleSayItInAnotherWay_SuggestsTheCompetenceWithTheirWords(string text, string id, string words)
     {
         var one = Reader.Value.Read(text).First(concept => concept.Id == id);
 
-        Assert.Contains(words[^6..], text.Substring(one.Start, one.Length), StringComparison.Ordinal);
+        Assert.Contains(words, text.Substring(one.Start, one.Length), StringComparison.Ordinal);
     }
 
     [Theory]
