@@ -4,6 +4,7 @@ namespace MatchPortal.Core.Lexicons.Titles;
 /// English words and phrases of titles, and the Danish they are read as. A word with "?" is Danish too ("officer", "store"): it is read as English only beside one that
 /// is not. Our own work.
 /// </summary>
+/// <remarks>Long because it is a table, a line a phrase: halves of an alphabet in two files would be harder to keep.</remarks>
 internal static class TitleEnglish
 {
     private const string Lines = """
