@@ -14,7 +14,7 @@ public sealed class SweepAlarm : Entity
     {
     }
 
-    internal SweepAlarm(CompanyId companyId, SweepReason reason, DateTime now)
+    public SweepAlarm(CompanyId companyId, SweepReason reason, DateTime now)
     {
         Id = SweepAlarmId.New();
         (CompanyId, Reason, Day, At) = (companyId, reason, now.DanishDay, now);

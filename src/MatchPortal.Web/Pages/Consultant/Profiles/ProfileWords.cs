@@ -21,7 +21,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         Fact(texts["Uddannelse"], view, Education(view.Profile), view.Told?.Profile.Traits.EducationLevel is { } level ? lexicon.EducationLevels.Find(level)?.Label : null),
         Fact(texts["Sprog"], view, Languages(view.Profile.Languages), view.Told?.Profile.Traits.Languages is { Count: > 0 } languages ? texts["Mindst: {0}", Languages(languages)].Value : null),
         Fact(texts["Kørekort"], view, Licences(view.Profile.Licences), view.Told?.Profile.Traits.Licences is { } licences ? Licences(licences) : null),
-        Limit(texts["Slags opslag"], view, Kinds(view.Profile.Wishes.Kinds), view.Told is { } kinds ? Kinds(kinds.Limits.Kinds) : null),
+        Limit(texts["Slags opslag"], view, Kinds(view.Profile.Wishes.Kinds), view.Told is { } kinds ? kinds.Limits.Kinds.Count == 0 ? texts["Ingen slags"] : Kinds(kinds.Limits.Kinds) : null),
         Limit(texts["Timer om ugen"], view, Hours(view.Profile.Wishes.Hours), view.Told is { } hours ? texts.Hours(Math.Min(hours.Limits.Hours.Least, hours.Limits.Hours.Most), hours.Limits.Hours.Most) : null),
         Limit(texts["Rejser højst"], view, Reach(view.Profile.Wishes.MaximumDistanceKm), view.Told is { } reach ? Reach(reach.Limits.ReachKm) : null),
         Item(texts["Ønskede fag"], view, Occupations(view.Profile.Wishes.Occupations), Occupations(ToldOf(view, ItemKind.Wish))),
@@ -131,7 +131,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
 
     private string Licences(IReadOnlyList<string> licences) => licences.Count == 0 ? texts["Intet kørekort"] : string.Join(", ", licences);
 
-    private string Kinds(IReadOnlyList<PostingKind> kinds) => kinds.Count == 0 ? texts["Alle"] : string.Join(", ", kinds.Select(kind => texts.Say(kind)));
+    private string Kinds(IReadOnlyList<PostingKind> kinds) => kinds.Count == 0 || PostingKinds.Current.All(kinds.Contains) ? texts["Alle"] : string.Join(", ", kinds.Select(kind => texts.Say(kind)));
 
     private string Reach(int? km) => km is null ? texts["Hele landet"] : texts["{0} km", km];
 
