@@ -7,6 +7,7 @@ using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Privacy.Retention;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ public static class PortalFeatures
         .AddScoped<CitizenQuestions>()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()
+        .AddPortalRetention()
         .AddPortalDisclosure()
         .AddPortalIndexes();
 }

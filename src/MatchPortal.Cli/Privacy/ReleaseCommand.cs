@@ -46,10 +46,11 @@ internal static class ReleaseCommand
     {
         static string Say(FormattableString text) => text.ToString(Danish.Culture);
         yield return Say($"{report.Visible:N0} profiler vises til virksomheder; {report.Published:N0} er udgivet i {report.Classes:N0} klasser, så mindst {report.K} er fælles om alt, der vises, og en kompetence.");
-        yield return Say($"Udeladt: {report.LeftOut:N0}, fordi for få ligner; {report.Waiting:N0} nye venter på flere.");
+        yield return Say($"Udeladt: {report.LeftOut:N0}, fordi for få ligner; {report.Waiting:N0} nye venter på flere. Blandt nye fra andre fag: {report.Newcomers:N0}.");
         yield return Say($"Sted: {report.Places.Municipality:N0} med kommune, {report.Places.Region:N0} med region, {report.Places.None:N0} uden. Postdistrikt aldrig.");
         yield return Say($"Fag: {string.Join(", ", report.Occupations.Select((count, digits) => Say($"{count:N0} med {digits} cifre")).Reverse())}.");
-        yield return Say($"Fortalt om: kørekort {report.Traits.Licences:N0}, år i faget {report.Traits.Years:N0}, dansk {report.Traits.Danish:N0}, uddannelse {report.Traits.EducationLevel:N0}. Klassens grænser (slags, timer, afstand) er også egne for {report.Traits.OwnLimits:N0}.");
+        var facts = report.Facts;
+        yield return Say($"Fortalt om: kørekort {facts.Licence:N0}, år i faget {facts.Years:N0}, sprog {facts.Language:N0}, uddannelse {facts.Education:N0}, ønsket fag {facts.Wish:N0}, start {facts.Start:N0}. Med egne grænser (slags, timer, afstand): {facts.OwnLimits:N0}.");
         yield return Say($"Kompetencer: {report.Competences.WithLevel:N0} med niveau, {report.Competences.WithoutLevel:N0} uden niveau, {report.Competences.Broader:N0} som bredere, {report.Competences.Off:N0} udeladt.");
     }
 }

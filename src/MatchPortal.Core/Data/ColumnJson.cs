@@ -22,6 +22,7 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(Wishes))]
 [JsonSerializable(typeof(DemandBasis))]
 [JsonSerializable(typeof(PublishedTraits))]
+[JsonSerializable(typeof(PublishedLimits))]
 [JsonSerializable(typeof(IReadOnlyList<PublishedItem>))]
 [JsonSerializable(typeof(ReleaseReport))]
 internal sealed partial class ColumnJson : JsonSerializerContext;

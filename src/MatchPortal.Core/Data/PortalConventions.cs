@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
@@ -27,6 +28,7 @@ internal static class PortalConventions
         Id<ContactRequestId>(configuration);
         Id<UnitId>(configuration);
         Id<StaffId>(configuration);
+        Id<SweepAlarmId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();

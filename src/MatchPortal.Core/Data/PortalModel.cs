@@ -42,7 +42,7 @@ internal static class PortalModel
         model.Entity<Exposure>(Configure);
         model.Entity<AskedQuestion>().ToTable("Questions").HasKey(q => new { q.CompanyId, q.Day, q.ReleaseId, q.Question });
         model.Entity<AskedQuestion>().HasIndex(q => new { q.ReleaseId, q.Question });
-        model.Entity<SweepAlarm>().ToTable("SweepAlarms").HasKey(alarm => new { alarm.CompanyId, alarm.Day, alarm.Reason });
+        model.ApplyConfiguration(new SweepAlarmModel());
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);
         foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
@@ -211,6 +211,7 @@ internal static class PortalModel
         published.HasOne<CompetenceProfile>().WithMany().HasForeignKey(p => p.ProfileId).OnDelete(DeleteBehavior.Cascade);
         published.HasIndex(p => new { p.ReleaseId, p.ClassNumber });
         published.Property(p => p.Traits).IsJson();
+        published.Property(p => p.Limits).IsJson();
         published.Property(p => p.Items).IsJson();
     }
 

@@ -17,4 +17,7 @@ public enum StaffQueue
 
     /// <summary>Training that nobody has said was agreed or not.</summary>
     TrainingToClassify,
+
+    /// <summary>Companies that looked at more than a posting needs.</summary>
+    SweepAlarms,
 }

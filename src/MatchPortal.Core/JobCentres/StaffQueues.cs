@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,7 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
         StaffQueue.YesFromCitizens => [Yes(portal.Proposals, staff), Yes(portal.ContactRequests, staff)],
         StaffQueue.CitizensWhoHaveNotAnswered => [Unanswered(portal.Proposals, staff), Unanswered(portal.ContactRequests, staff)],
         StaffQueue.TrainingToClassify => [TrainingToClassify(staff)],
+        StaffQueue.SweepAlarms => [SweepAlarms(staff)],
     };
 
     private IQueryable<QueueItem> CompaniesToVerify(StaffId staff) =>
@@ -47,6 +49,11 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
         from posting in portal.Postings
         where posting.Status == PostingStatus.Submitted && (posting.Company.ContactId == staff || posting.Company.ContactId == null)
         select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy);
+
+    private IQueryable<QueueItem> SweepAlarms(StaffId staff) =>
+        from alarm in new SweepAlarmDesk(portal).Of(staff)
+        where alarm.HandledAt == null
+        select new QueueItem(portal.Companies.First(company => company.Id == alarm.CompanyId).Name, null, null, alarm.At, null);
 
     private IQueryable<QueueItem> Yes<T>(IQueryable<T> all, StaffId staff)
         where T : Enquiry

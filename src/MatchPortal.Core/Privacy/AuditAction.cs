@@ -75,4 +75,5 @@ public enum AuditAction
     BackupRestored,
     AdministratorCreated,
     SweepSuspected,
+    SweepHandled,
 }

@@ -1,7 +1,11 @@
 using MatchPortal.Core;
+using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Privacy.Scrubbing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -24,7 +28,26 @@ public sealed class DemoSite : IAsyncLifetime
         var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
         await municipality.Build(new DemoOptions(Seed, Site.Clock.Today(), Citizens));
         await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
+        await LookAround(scope.ServiceProvider);
         await Site.IndexesHold(await scope.ServiceProvider.GetRequiredService<PortalContext>().IndexChanges.MaxAsync(change => change.Sequence));
+    }
+
+    // A company has seen somebody, and another has looked at too many.
+    private static async Task LookAround(IServiceProvider services)
+    {
+        var portal = services.GetRequiredService<PortalContext>();
+        var seen = await portal.Citizens.Where(citizen => citizen.AccountId != null && citizen.Visibility == Visibility.Employers).Select(citizen => citizen.ProfileId).FirstAsync();
+        var posting = await portal.Postings.Where(p => p.Status == PostingStatus.Published && p.Company.VerifiedAt != null).OrderBy(p => p.Id).FirstAsync();
+        var member = await portal.Members.FirstAsync(m => m.CompanyId == posting.CompanyId);
+        var now = services.GetRequiredService<TimeProvider>().Now();
+        await portal.Database.ExecuteSqlAsync(
+            $"INSERT INTO Exposures (MemberId, PostingId, ProfileId, Day, CompanyId, Pseudonym, At) VALUES ({member.Id.Value}, {posting.Id.Value}, {seen.Value}, {now.DanishDay}, {posting.CompanyId.Value}, 'BCDF', {now})");
+        var handled = new SweepAlarm(posting.CompanyId, SweepReason.ManyQuestions, now);
+        var staff = await portal.Staff.OrderBy(s => s.NameSortKey).FirstAsync();
+        handled.Handle(services.GetRequiredService<TextScrubber>().Scrub("Vi har talt med virksomheden. De prøvede sig frem med kravene.").Text, staff.Id, Actor.Staff(staff.Id), now);
+        portal.AddRange(new SweepAlarm(posting.CompanyId, SweepReason.ManyProfiles, now), handled);
+        await portal.SaveChangesAsync();
+        portal.ChangeTracker.Clear();
     }
 
     /// <summary>The address of the staff's page about a profile that is in the release.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Data;
@@ -9,7 +10,7 @@ namespace MatchPortal.Core.Tests.Data;
 public static partial class Verbs
 {
     public static IReadOnlyDictionary<string, Verb> All { get; } =
-        ((IEnumerable<Verb>)[.. OfCases(), .. OfProfiles(), .. OfTraining(), .. OfCompanies(), .. OfPostings(), .. OfEnquiries(), .. OfJobCentres(), .. OfCodes()])
+        ((IEnumerable<Verb>)[.. OfCases(), .. OfProfiles(), .. OfTraining(), .. OfCompanies(), .. OfPostings(), .. OfEnquiries(), .. OfJobCentres(), .. OfAlarms(), .. OfCodes()])
         .ToDictionary(verb => verb.Name);
 
     /// <summary>Type and method, with the first parameter's type where a name is used twice.</summary>
@@ -52,6 +53,14 @@ public static partial class Verbs
         On("OneTimeCode.Use", AuditAction.CodeUsed, Code, (c, s) => c.Use(s.By, s.Now)),
         On("OneTimeCode.Revoke", AuditAction.CodeRevoked, Code, (c, s) => c.Revoke(s.By, s.Now)),
     ];
+
+    private static IEnumerable<Verb> OfAlarms() =>
+    [
+        New<SweepAlarm>("new SweepAlarm", AuditAction.SweepSuspected, s => ([], () => Alarm(s)), _ => Actor.Portal),
+        On("SweepAlarm.Handle", AuditAction.SweepHandled, Alarm, (a, s) => a.Handle("Vi har talt med dem.".Scrubbed(), s.Consultant.Id, s.By, s.Now)),
+    ];
+
+    private static SweepAlarm Alarm(Sample sample) => new(sample.Company.Id, SweepReason.ManyProfiles, sample.Now);
 
     private static OneTimeCode Code(Sample sample) => OneTimeCode.ForCitizen(sample.Citizen, sample.By, sample.Now).Stored;
 }

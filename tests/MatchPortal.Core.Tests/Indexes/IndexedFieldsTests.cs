@@ -24,7 +24,7 @@ public sealed class IndexedFieldsTests
         typeof(PostingKind), typeof(PostingStatus), typeof(RequirementKind), typeof(Visibility), typeof(TargetGroup), typeof(TrainingChoice), typeof(CompetenceSource), typeof(LanguageLevel),
         typeof(WeeklyHours), typeof(PostingPeriod), typeof(Requirement), typeof(Area), typeof(Wishes), typeof(ScrubbedText), typeof(RemovalCount),
         typeof(ProfileCompetence), typeof(ProfileOccupation), typeof(ProfileEducation), typeof(ProfileCertificate), typeof(ProfileLanguage),
-        typeof(SourceCompetence), typeof(YearsBand), typeof(ItemKind),
+        typeof(SourceCompetence), typeof(YearsBand), typeof(StartBand), typeof(ItemKind),
     ];
 
     [Fact]
@@ -43,6 +43,7 @@ public sealed class IndexedFieldsTests
     [InlineData(typeof(StaffProfileSource))]
     [InlineData(typeof(ReleaseSource))]
     [InlineData(typeof(PublishedTraits))]
+    [InlineData(typeof(PublishedLimits))]
     [InlineData(typeof(PublishedItem))]
     public void Source_OfADocument_HoldsAllowedTypesOnly(Type source) =>
         Assert.Empty(TypesIn(source).Except(Allowed).Except([source]));

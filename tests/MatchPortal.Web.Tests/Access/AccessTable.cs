@@ -12,6 +12,7 @@ internal static class AccessTable
     private const string Table = """
         GET /                                                                  open open open open open
         GET /administration                                                    sign-in no no no open
+        GET /administration/alarmer                                            sign-in no no no open
         GET /administration/medarbejdere                                       sign-in no no no open
         GET /fejl                                                              none none none none none
         GET /for-borgere                                                       open open open open open
@@ -28,11 +29,13 @@ internal static class AccessTable
         GET /konto/log-af                                                      open open open open open
         GET /konto/log-ind                                                     open open open open open
         GET /medarbejder                                                       sign-in no open no no
+        GET /medarbejder/alarmer                                               sign-in no open no no
         GET /medarbejder/kandidater                                            sign-in no open no no
         GET /medarbejder/kandidater/forslag                                    sign-in no open no no
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
         GET /medarbejder/profiler/{profile:guid}                               sign-in no open no no
         GET /min-side                                                          sign-in no no open no
+        GET /min-side/hvem-har-set                                             sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open
         GET /opslag                                                            open open open open open
@@ -46,6 +49,7 @@ internal static class AccessTable
         GET /{**path:file}                                                     none none none none none
         GET /{*path}                                                           none none none none none
         HEAD /{**path:file}                                                    none none none none none
+        POST /administration/alarmer                                           sign-in no no no open
         POST /administration/medarbejdere                                      sign-in no no no open
         POST /administration/medarbejdere?handler=Again                        sign-in no no no open
         POST /konto                                                            sign-in open open open open
@@ -60,6 +64,7 @@ internal static class AccessTable
         POST /konto/log-af                                                     open open open open open
         POST /konto/log-ind                                                    open open open open open
         POST /konto/log-ind?handler=Passkey                                    open open open open open
+        POST /medarbejder/alarmer                                              sign-in no open no no
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
         POST /privatliv/fri-tekst                                              open open open open open

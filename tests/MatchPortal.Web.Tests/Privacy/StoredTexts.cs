@@ -45,10 +45,11 @@ internal static class StoredTexts
         Profiles code Id Competences Occupations Education Certificates Languages Licences Area_MunicipalityCode Area_PostalCode
         Proposals scrubbed Text
         Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
-        PublishedProfiles code ProfileId EnteredOn Traits Items
+        PublishedProfiles code ProfileId EnteredOn Traits Limits Items
         Questions code CompanyId Day Question Band
         Releases code Day Input BegunAt CompletedAt Report
-        SweepAlarms code CompanyId Reason Day At
+        SweepAlarms scrubbed Note
+        SweepAlarms code Id CompanyId Reason Day At HandledAt HandledBy
         Staff staff Name NameSortKey Contact_DirectMobile Contact_Email
         Staff code Id AccountId Function UnitId SubstituteId LeftAt
         Training scrubbed Title

@@ -13,13 +13,14 @@ internal static class AttackRun
         var targets = await Targets(site, release, cancel);
         var groups = new Groups(targets, id => site.Lexicon.Competences.AllBroaderOf(id).Select(broader => broader.Id));
         var postings = await AttackPostings.Of(site, cancel);
-        List<AttackLine> lines = [.. Neighbour(targets, groups, site.Rules.K)];
-        lines.AddRange(await AnswerAttack.Run(site, postings, targets, cancel));
+        List<AttackLine> lines = [.. Neighbour(targets, groups, site.Rules.K), .. WishAttack.Run(targets, groups, site.Rules.K)];
+        lines.AddRange(await new AnswerAttack(site, postings, targets).Run(cancel));
         var (collusion, note) = await CollusionAttack.Run(site, postings, targets, groups, cancel);
         lines.Add(collusion);
         var (counts, asked) = await CountAttack.Run(site, postings, targets, groups, cancel);
         lines.Add(counts);
-        QualityLoss[] quality = [QualityLoss.Measure(site, postings, hasLimits: false), QualityLoss.Measure(site, postings, hasLimits: true)];
+        var shown = new ShownRanking(targets, site.Lexicon, site.Rules.K);
+        QualityLoss[] quality = [QualityLoss.Measure(site, postings, shown, hasLimits: false), QualityLoss.Measure(site, postings, shown, hasLimits: true)];
         lines.AddRange(await DaysAttack.Run(site, release, targets, cancel));
         return new(site.Rules, release.Report, lines, [note, asked], quality);
     }
@@ -60,7 +61,7 @@ internal static class AttackRun
             {
                 string[] competences = [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()];
                 dice.Shuffle(competences);
-                return new Target(profile, KnownOf(profile), competences, rows.GetValueOrDefault(profile.Id));
+                return new Target(profile, KnownOf(profile), new(profile.Wishes.Kinds, profile.Wishes.Hours, profile.Wishes.MaximumDistanceKm), competences, rows.GetValueOrDefault(profile.Id));
             }),
         ];
     }

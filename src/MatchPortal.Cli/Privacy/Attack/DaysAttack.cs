@@ -58,7 +58,8 @@ internal static class DaysAttack
         var newcomers = made.Profiles.Where(profile => fresh.Contains(profile.Source.Id)).ToArray();
         var sizes = newcomers.GroupBy(profile => profile.ClassNumber).SelectMany(group => group.Select(_ => group.Count()));
         return new(
-            string.Create(Danish.Culture, $"To dage: {newcomers.Length} af {joiners.Count} nye kom med dagen efter, resten venter"), null, GroupSizes.Of(sizes, site.Rules.K), IsPromised: true);
+            string.Create(Danish.Culture, $"To dage: {newcomers.Length} af {joiners.Count} nye med dagen efter, {newcomers.Count(profile => profile.IsSettled)} i eget fag"), null, GroupSizes.Of(sizes, site.Rules.K),
+            IsPromised: true);
     }
 
     private static async Task<IReadOnlyList<CompetenceProfile>> Profiles(Core.Data.PortalContext portal, List<Citizen> citizens, CancellationToken cancel)

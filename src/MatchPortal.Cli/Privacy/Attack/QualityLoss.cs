@@ -9,7 +9,7 @@ namespace MatchPortal.Cli.Privacy.Attack;
 
 /// <summary>
 /// How much worse companies' rankings are than those on whole profiles of the same people: nDCG@10 over the open postings. A profile's gain is its points from the whole profile as a
-/// share of the best one's, and 0 for who does not keep within the limits of both sides.
+/// share of the best one's, and 0 for who does not keep within the limits of both sides. With limits, those whom the guard does not show are left out of the ranking, as they are on the page.
 /// </summary>
 /// <param name="HasLimits">Whether people whose own limits do not hold the posting count for nothing; else the order alone is compared.</param>
 /// <param name="Postings">How many were compared.</param>
@@ -20,14 +20,14 @@ internal sealed record QualityLoss(bool HasLimits, int Postings, double Linear, 
     private const int Depth = 10;
     private const int MostPostings = 400;
 
-    public static QualityLoss Measure(AttackedSite site, AttackPostings postings, bool hasLimits)
+    public static QualityLoss Measure(AttackedSite site, AttackPostings postings, ShownRanking shown, bool hasLimits)
     {
         using var whole = site.Indexes.StaffProfiles.Snapshot()!;
         using var published = site.Indexes.EmployerProfiles.Snapshot()!;
         List<(double Linear, double Graded)> found = [];
         foreach (var posting in postings.Open.Take(MostPostings))
         {
-            if (Compare(site, whole, published, PostingQuestion.Of(posting) with { HasLimits = hasLimits }) is { } one)
+            if (Compare(site, whole, published, posting, hasLimits ? shown : null) is { } one)
             {
                 found.Add(one);
             }
@@ -36,14 +36,15 @@ internal sealed record QualityLoss(bool HasLimits, int Postings, double Linear, 
         return found is [] ? new(hasLimits, 0, 0, 0) : new(hasLimits, found.Count, found.Average(one => one.Linear), found.Average(one => one.Graded));
     }
 
-    private static (double Linear, double Graded)? Compare(AttackedSite site, ISearchSnapshot whole, ISearchSnapshot published, PostingQuestion question)
+    private static (double Linear, double Graded)? Compare(AttackedSite site, ISearchSnapshot whole, ISearchSnapshot published, Posting posting, ShownRanking? shown)
     {
-        var shown = new BoolQuery
+        var question = PostingQuestion.Of(posting) with { HasLimits = shown is not null };
+        var candidates = new BoolQuery
         {
             Must = [question.Whole(site.Lexicon)],
             Filter = [new KeywordQuery(StaffProfileFields.Visibility, [Visibility.Employers.ToString()]), StaffProfileQueries.Visible(site.Session.Now)],
         };
-        var points = whole.Search(new(shown, SearchRequest.MostHits)).Hits;
+        var points = whole.Search(new(candidates, SearchRequest.MostHits)).Hits;
         if (points.Count < Depth)
         {
             return null;
@@ -51,7 +52,8 @@ internal sealed record QualityLoss(bool HasLimits, int Postings, double Linear, 
 
         var best = (double)points[0].Score;
         var gains = points.ToDictionary(hit => hit.Id, hit => hit.Score / best);
-        var ranked = published.Search(new(question.Published(site.Lexicon), Depth) { TieKey = (ulong)question.GetHashCode() }).Hits.Select(hit => gains.GetValueOrDefault(hit.Id));
+        var hits = published.Search(new(question.Published(site.Lexicon), DisclosureLimits.Standard.RowsPerPosting) { TieKey = (ulong)posting.Id.GetHashCode() }).Hits.Select(hit => hit.Id);
+        double[] ranked = [.. (shown?.Of(posting, hits) ?? hits).Take(Depth).Select(hit => gains.GetValueOrDefault(hit))];
         double[] ideal = [.. points.Take(Depth).Select(hit => gains[hit.Id])];
         return (Gain(ranked, gain => gain) / Gain(ideal, gain => gain), Gain(ranked, Sharp) / Gain(ideal, Sharp));
     }

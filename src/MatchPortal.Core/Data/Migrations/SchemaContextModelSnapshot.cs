@@ -850,19 +850,42 @@ namespace MatchPortal.Core.Data.Migrations
 
             modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.SweepAlarm", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
-                    b.HasKey("CompanyId", "Day", "Reason");
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledBy");
+
+                    b.HasIndex("CompanyId", "Day", "Reason")
+                        .IsUnique();
 
                     b.ToTable("SweepAlarms", (string)null);
                 });
@@ -881,10 +904,17 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<DateOnly>("EnteredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Limits")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1409,6 +1439,20 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.SweepAlarm", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.JobCentres.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HandledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Privacy.Release.PublishedProfile", b =>

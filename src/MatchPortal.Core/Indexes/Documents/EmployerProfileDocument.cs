@@ -1,6 +1,4 @@
-using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
-using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Port;
 
@@ -9,24 +7,27 @@ namespace MatchPortal.Core.Indexes.Documents;
 /// <summary>Given what is published of a profile, gives the document that employers' searches find. It says nothing that is not published.</summary>
 public static class EmployerProfileDocument
 {
-    public static SearchDocument Of(ProfileId id, PublishedTraits traits, IReadOnlyList<PublishedItem> items, Lexicon lexicon)
+    public static SearchDocument Of(ToldProfile told, Lexicon lexicon)
     {
-        var document = new SearchDocument(id.Value);
-        AddTraits(document, traits, lexicon);
-        foreach (var item in items)
+        var document = new SearchDocument(told.Profile.ProfileId.Value);
+        AddTraits(document, told.Profile.Traits);
+        AddLimits(document, told, lexicon);
+        foreach (var item in told.Items)
         {
             _ = item.Kind switch
             {
                 ItemKind.Competence => document.ConceptIfAny(EmployerProfileFields.Competences, item.Concept, PublishedByte.Of(item.Level, item.IsAgreed)),
                 ItemKind.Certificate => document.Keywords(EmployerProfileFields.Certificates, item.Concept),
                 ItemKind.Occupation => document.Keywords(EmployerProfileFields.OtherOccupations, Groups(item.Concept)),
+                ItemKind.Wish => document.Keywords(EmployerProfileFields.WishedOccupations, Groups(item.Concept)),
+                ItemKind.Start => document.Keywords(EmployerProfileFields.Start, Enum.GetValues<StartBand>().SkipWhile(band => band.ToString() != item.Concept).Select(band => band.ToString())),
             };
         }
 
         return DocumentDigest.Seal(document);
     }
 
-    private static void AddTraits(SearchDocument document, PublishedTraits traits, Lexicon lexicon)
+    private static void AddTraits(SearchDocument document, PublishedTraits traits)
     {
         document
             .Keywords(EmployerProfileFields.Occupations, Groups(traits.Occupation ?? ""))
@@ -34,22 +35,23 @@ public static class EmployerProfileDocument
             .Keywords(EmployerProfileFields.Region, traits.Region)
             .Keywords(EmployerProfileFields.Years, traits.Years?.ToString())
             .Keywords(EmployerProfileFields.EducationLevel, traits.EducationLevel)
-            .Keywords(EmployerProfileFields.Licences, traits.Licences is [] ? [EmployerProfileFields.NoCar] : traits.Licences ?? [])
-            .Keywords(EmployerProfileFields.WishedKinds, (traits.Kinds ?? PostingKinds.Current).Select(kind => kind.ToString()));
-        if (traits.Danish is { } danish)
+            .Keywords(EmployerProfileFields.Licences, traits.Licences is [] ? [EmployerProfileFields.NoCar] : traits.Licences ?? []);
+        foreach (var language in traits.Languages)
         {
-            document.Concept(EmployerProfileFields.Languages, "da", (byte)(danish + 1));
+            document.Concept(EmployerProfileFields.Languages, language.LanguageCode, (byte)(language.Level + 1));
         }
+    }
 
-        if (traits.Hours is { } hours)
-        {
-            document.Number(EmployerProfileFields.LeastHours, hours.Least).Number(EmployerProfileFields.MostHours, hours.Most);
-        }
-
-        if (traits.MunicipalityCode is { } code && lexicon.Places.Municipalities.Find(code) is { } municipality)
+    private static void AddLimits(SearchDocument document, ToldProfile told, Lexicon lexicon)
+    {
+        document
+            .Keywords(EmployerProfileFields.WishedKinds, told.Limits.Kinds.Select(kind => kind.ToString()))
+            .Number(EmployerProfileFields.LeastHours, told.Limits.Hours.Least)
+            .Number(EmployerProfileFields.MostHours, told.Limits.Hours.Most);
+        if (told.Profile.Traits.MunicipalityCode is { } code && lexicon.Places.Municipalities.Find(code) is { } municipality)
         {
             document.Point(EmployerProfileFields.Place, municipality.Centre.InIndex);
-            if (traits.ReachKm is { } km)
+            if (told.Limits.ReachKm is { } km)
             {
                 document.Number(EmployerProfileFields.MostMetres, km * 1_000);
             }

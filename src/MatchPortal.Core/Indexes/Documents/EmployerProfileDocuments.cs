@@ -20,7 +20,7 @@ internal sealed class EmployerProfileDocuments(Lexicon lexicon) : IDocumentSourc
             ? [.. (await CurrentRelease.Rows(portal, release.Id).OrderBy(row => row.ClassNumber).Select(row => row.ProfileId).ToListAsync(cancel)).Select(id => id.Value)]
             : [];
 
-    // When somebody goes, the others of the class may have to be told less of.
+    // When somebody goes, or says less, the others of the class may have to be told less of.
     public async Task<IReadOnlyList<Guid>> Touched(PortalContext portal, IReadOnlyList<Data.IndexChange> changes, CancellationToken cancel)
     {
         ProfileId[] changed = [.. changes.Where(change => change.Kind == IndexKind.Profile).Select(change => new ProfileId(change.SubjectId)).Distinct()];
@@ -30,7 +30,7 @@ internal sealed class EmployerProfileDocuments(Lexicon lexicon) : IDocumentSourc
         }
 
         var rows = portal.Published.AsNoTracking().Where(row => row.ReleaseId == release.Id);
-        var classes = rows.Where(row => row.IsWithdrawn && changed.Contains(row.ProfileId)).Select(row => row.ClassNumber);
+        var classes = rows.Where(row => changed.Contains(row.ProfileId)).Select(row => row.ClassNumber);
         var touched = await rows.Where(row => classes.Contains(row.ClassNumber)).Select(row => row.ProfileId).ToListAsync(cancel);
         return [.. touched.Concat(changed).Distinct().Select(id => id.Value)];
     }
@@ -43,6 +43,6 @@ internal sealed class EmployerProfileDocuments(Lexicon lexicon) : IDocumentSourc
         }
 
         var told = await CurrentRelease.Tell(portal, release, [.. ids.Select(id => new ProfileId(id))], cancel);
-        return [.. told.Select(entry => EmployerProfileDocument.Of(entry.Key, entry.Value.Traits, entry.Value.Items, lexicon))];
+        return [.. told.Select(entry => EmployerProfileDocument.Of(entry, lexicon))];
     }
 }

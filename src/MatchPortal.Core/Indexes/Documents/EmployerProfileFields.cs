@@ -27,6 +27,12 @@ public static class EmployerProfileFields
 
     public const string NoCar = "uden-b";
 
+    /// <summary>DISCO-08 of occupations that are wished for, with every broader group.</summary>
+    public const string WishedOccupations = "wished-occupations";
+
+    /// <summary>The names of the <see cref="Privacy.Release.StartBand"/>s by which the person can start.</summary>
+    public const string Start = "start";
+
     public const string EducationLevel = "education-level";
 
     /// <summary>The name of a <see cref="Privacy.Release.YearsBand"/>.</summary>
@@ -37,7 +43,7 @@ public static class EmployerProfileFields
 
     public const string Region = "region";
 
-    /// <summary>The names of the <see cref="Postings.PostingKind"/>s that the class accepts.</summary>
+    /// <summary>The names of the <see cref="Postings.PostingKind"/>s that are told as accepted.</summary>
     public const string WishedKinds = "wished-kinds";
 
     public const string LeastHours = "least-hours";
@@ -59,6 +65,8 @@ public static class EmployerProfileFields
         new(Certificates, FieldKind.Keyword),
         new(Languages, FieldKind.Concept),
         new(Licences, FieldKind.Keyword),
+        new(WishedOccupations, FieldKind.Keyword),
+        new(Start, FieldKind.Keyword),
         new(EducationLevel, FieldKind.Keyword),
         new(Years, FieldKind.Keyword),
         new(Municipality, FieldKind.Keyword),

@@ -68,7 +68,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         await transaction.CommitAsync(cancel);
         GuardedProfile[] shown =
         [
-            .. page.Where(names.ContainsKey).Select(id => new Shown(names[id], told[id].Traits, told[id].Requirements)),
+            .. page.Where(names.ContainsKey).Select(id => new Shown(names[id], told[id])),
         ];
         return new(shown, allowed.Length > skip + take, shown.Length < page.Length);
     }
@@ -90,7 +90,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
     /// <summary>For staff: what the company would be shown of a profile, if it were found. Nothing is written down. Null where it would be shown nothing.</summary>
     public async Task<GuardedProfile?> Preview(PostingId postingId, ProfileId profile, CancellationToken cancel = default)
     {
-        var posting = await portal.Postings.AsNoTracking().SingleOrDefaultAsync(p => p.Id == postingId, cancel);
+        var posting = await portal.Postings.AsNoTracking().Include(p => p.Workplace).SingleOrDefaultAsync(p => p.Id == postingId, cancel);
         if (posting is null)
         {
             return null;
@@ -98,36 +98,26 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
 
         var purpose = new Purpose(posting, default);
         var told = await Tell(purpose, [profile], cancel);
-        return told.TryGetValue(profile, out var shown) ? new Shown((await book.Names(purpose, [profile], cancel))[profile], shown.Traits, shown.Requirements) : null;
+        return told.TryGetValue(profile, out var shown) ? new Shown((await book.Names(purpose, [profile], cancel))[profile], shown) : null;
     }
 
     internal ulong TieKey(Purpose purpose, DateOnly day) => pseudonyms.TieKey(purpose, day);
 
-    private async Task<IReadOnlyDictionary<ProfileId, (PublishedTraits Traits, IReadOnlyList<ShownRequirement> Requirements)>> Tell(Purpose purpose, IReadOnlyList<ProfileId> ids, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<ProfileId, TellableProfile>> Tell(Purpose purpose, IReadOnlyList<ProfileId> ids, CancellationToken cancel)
     {
         var shown = await ReleaseSources.Shown(portal, book.Today)
             .Where(citizen => ids.Contains(citizen.ProfileId))
             .Select(citizen => new { citizen.ProfileId, citizen.BlockedCompanies })
             .ToListAsync(cancel);
         ProfileId[] allowed = [.. shown.Where(citizen => !citizen.BlockedCompanies.Contains(purpose.CompanyId)).Select(citizen => citizen.ProfileId)];
-        var release = await CurrentRelease.Find(portal, cancel);
-        var told = new Dictionary<ProfileId, (PublishedTraits, IReadOnlyList<ShownRequirement>)>();
-        if (release is null)
+        if (await CurrentRelease.Find(portal, cancel) is not { } release)
         {
-            return told;
+            return new Dictionary<ProfileId, TellableProfile>();
         }
 
-        foreach (var members in await CurrentRelease.TellClasses(portal, release, allowed, cancel))
-        {
-            var states = SharedStates.Of(purpose.Posting.Requirements, members, lexicon, release.Report.K);
-            for (var i = 0; i < members.Count; i++)
-            {
-                told[members[i].Profile.ProfileId] = (members[i].Profile.Traits, states[i]);
-            }
-        }
-
-        return told.Where(entry => allowed.Contains(entry.Key)).ToDictionary();
+        var classes = await CurrentRelease.TellClasses(portal, release, allowed, cancel);
+        return classes.SelectMany(members => TellableProfile.Of(purpose.Posting, members, lexicon, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
     }
 
-    private sealed class Shown(string pseudonym, PublishedTraits traits, IReadOnlyList<ShownRequirement> requirements) : GuardedProfile(pseudonym, traits, requirements);
+    private sealed class Shown(string pseudonym, TellableProfile told) : GuardedProfile(pseudonym, told.Traits, told.Facts, told.Requirements);
 }

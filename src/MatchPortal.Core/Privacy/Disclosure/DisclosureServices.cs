@@ -14,6 +14,7 @@ public static class DisclosureServices
             .AddScoped<ExposureBook>()
             .AddScoped<DisclosureGuard>()
             .AddScoped<EmployerSearch>()
-            .AddScoped<ProfileViews>();
+            .AddScoped<ProfileViews>()
+            .AddScoped<SweepAlarmDesk>();
     }
 }

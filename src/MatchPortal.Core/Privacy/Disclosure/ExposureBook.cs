@@ -86,7 +86,6 @@ public sealed class ExposureBook(PortalContext portal, Pseudonyms pseudonyms, Di
         if (count >= many && !await portal.SweepAlarms.AnyAsync(alarm => alarm.CompanyId == company && alarm.Day == today && alarm.Reason == reason, cancel))
         {
             portal.SweepAlarms.Add(new SweepAlarm(company, reason, clock.Now()));
-            portal.Note(new AuditRecord(Actor.Portal, AuditAction.SweepSuspected, new AuditSubject(nameof(Company), company.Value), clock.Now(), null));
         }
     }
 }

@@ -8,14 +8,17 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// </summary>
 public abstract class GuardedProfile
 {
-    private protected GuardedProfile(string pseudonym, PublishedTraits traits, IReadOnlyList<ShownRequirement> requirements) =>
-        (Pseudonym, Traits, Requirements) = (pseudonym, traits, requirements);
+    private protected GuardedProfile(string pseudonym, PublishedTraits traits, ShownFacts facts, IReadOnlyList<ShownRequirement> requirements) =>
+        (Pseudonym, Traits, Facts, Requirements) = (pseudonym, traits, facts, requirements);
 
     /// <summary>Four signs, or six; the same for this posting from day to day.</summary>
     public string Pseudonym { get; }
 
-    /// <summary>What is told besides the requirements; the same for everybody of a class.</summary>
+    /// <summary>Trade and place; the same for everybody of a class.</summary>
     public PublishedTraits Traits { get; }
+
+    /// <summary>A wish for the work, and when the person can start. That kind, hours and distance suit the person is so of everybody who is shown, and is not told further.</summary>
+    public ShownFacts Facts { get; }
 
     /// <summary>The posting's own requirements, in its order. Nothing else of what somebody can is shown.</summary>
     public IReadOnlyList<ShownRequirement> Requirements { get; }

@@ -25,8 +25,8 @@ public sealed class ProfileViews(PortalContext portal, Lexicon lexicon)
             && await CurrentRelease.TellClasses(portal, release, [id], cancel) is [var its, ..] ? its : [];
         var own = members.FirstOrDefault(member => member.Profile.ProfileId == id);
         return new(
-            profile, citizen.Visibility, citizen.HasProtectedAddress, own.Profile?.Traits, own.Profile is null ? 0 : members.Count,
-            [.. profile.Competences.OrderByDescending(competence => competence.Level).Select(competence => new ToldCompetence(competence, ToldOf(competence, own.Items ?? [])))]);
+            profile, citizen.Visibility, citizen.HasProtectedAddress, own, own is null ? 0 : members.Count,
+            [.. profile.Competences.OrderByDescending(competence => competence.Level).Select(competence => new ToldCompetence(competence, ToldOf(competence, own?.Items ?? [])))]);
     }
 
     private PublishedItem? ToldOf(ProfileCompetence competence, IReadOnlyList<PublishedItem> items) =>

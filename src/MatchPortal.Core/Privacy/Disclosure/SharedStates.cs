@@ -5,18 +5,18 @@ using MatchPortal.Core.Privacy.Release;
 namespace MatchPortal.Core.Privacy.Disclosure;
 
 /// <summary>
-/// Holds a whole class against a posting's requirements, so that k of the class are shown to stand alike to each of them: also to stand far from it, for to lack what the others have
+/// Holds those of a class who are shown against a posting's requirements, so that k of them are shown to stand alike to each of them: also to stand far from it, for to lack what the others have
 /// can single somebody out as well.
 /// </summary>
 public static class SharedStates
 {
     /// <param name="requirements">The posting's.</param>
-    /// <param name="members">A whole class, as it is told.</param>
+    /// <param name="members">Of one class, as they are told.</param>
     /// <param name="lexicon">For broader and narrower competences.</param>
     /// <param name="k">The least number that must stand alike.</param>
     /// <returns>For each member, each requirement in order.</returns>
     public static IReadOnlyList<IReadOnlyList<ShownRequirement>> Of(
-        IReadOnlyList<Requirement> requirements, IReadOnlyList<(PublishedProfile Profile, IReadOnlyList<PublishedItem> Items)> members, Lexicon lexicon, int k)
+        IReadOnlyList<Requirement> requirements, IReadOnlyList<ToldProfile> members, Lexicon lexicon, int k)
     {
         ShownRequirement[][] shown = [.. members.Select(member => ShownRequirements.Of(requirements, member.Profile.Traits, member.Items, lexicon).ToArray())];
         for (var i = 0; i < requirements.Count; i++)

@@ -36,7 +36,7 @@ public static class ShownRequirements
 
     private static ShownRequirement Language(Requirement requirement, PublishedTraits traits)
     {
-        var level = requirement.ConceptId == "da" && traits.Danish is { } danish ? (int)danish + 1 : 0;
+        var level = traits.Languages.FirstOrDefault(language => language.LanguageCode == requirement.ConceptId) is { } told ? (int)told.Level + 1 : 0;
         return new(requirement, level == 0 ? RequirementState.NotTold : level >= Math.Min(requirement.Level ?? 1, 3) ? RequirementState.Met : RequirementState.Near, null, false);
     }
 

@@ -7,8 +7,8 @@ internal sealed class ClassMaker(ReleaseRules rules)
     private static readonly (int Digits, bool Municipality, bool Region)[] Steps =
         [(4, true, true), (4, false, true), (3, false, true), (2, false, true), (1, false, true), (0, false, true), (0, false, false)];
 
-    /// <returns>Classes in a fixed order, and how many are in none because fewer than k are left.</returns>
-    public (IReadOnlyList<ReleaseClass> Classes, int LeftOut) Make(IReadOnlyList<ReleaseSource> sources)
+    /// <returns>Classes in a fixed order, and who is in none because fewer than k are left.</returns>
+    public (IReadOnlyList<ReleaseClass> Classes, IReadOnlyList<ReleaseSource> LeftOut) Make(IReadOnlyList<ReleaseSource> sources)
     {
         List<ReleaseClass> classes = [];
         var left = sources;
@@ -23,8 +23,15 @@ internal sealed class ClassMaker(ReleaseRules rules)
             left = [.. groups.Where(group => group.Key is null || group.Count() < least).SelectMany(group => group)];
         }
 
-        return (classes, left.Count);
+        return (classes, left);
     }
+
+    /// <summary>Those people as one class, told of as exactly as is true of all.</summary>
+    public static ReleaseClass Together(IReadOnlyList<ReleaseSource> members) => Steps
+        .Select(step => members.Select(member => TraitsAt(member, step)).Distinct().ToArray())
+        .Where(traits => traits is [not null])
+        .Select(traits => new ReleaseClass(traits[0]!, members))
+        .First();
 
     // Null for who cannot be told so exactly.
     private static PublishedTraits? TraitsAt(ReleaseSource source, (int Digits, bool Municipality, bool Region) step)

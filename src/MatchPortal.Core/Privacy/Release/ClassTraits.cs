@@ -1,34 +1,26 @@
 using MatchPortal.Core.Citizens;
-using MatchPortal.Core.Postings;
 
 namespace MatchPortal.Core.Privacy.Release;
 
-/// <summary>
-/// What is told of everybody in a class: facts that all have in common, and limits as they are for most of them. The limits need not be each one's own: whoever is asked says no.
-/// </summary>
+/// <summary>What is told of everybody in a class besides trade and place: facts that all have in common, for a neighbour may know them all.</summary>
 internal static class ClassTraits
 {
     /// <summary>The licence class of an ordinary car.</summary>
     public const string Car = "B";
 
-    private static readonly int[] Reaches = [5, 10, 15, 20, 30, 40, 50, 75, 100];
-
     public static PublishedTraits Of(PublishedTraits place, IReadOnlyList<ReleaseSource> members) => place with
     {
         Years = Common(members, source => (YearsBand?)YearsOf(source)),
-        Danish = Common(members, source => (LanguageLevel?)DanishOf(source)),
         EducationLevel = Common(members, source => source.EducationLevel),
+        Languages = LanguagesOf(members),
         Licences = LicencesOf(members),
-        Kinds = KindsOf(members),
-        Hours = new(Middle(members, source => source.Hours.Least), Middle(members, source => source.Hours.Most)),
-        ReachKm = ReachOf(members),
     };
 
-    /// <summary>Whether what is told of the limits is within the person's own.</summary>
-    public static bool AreOwn(PublishedTraits traits, ReleaseSource source) =>
-        traits.Kinds!.All(kind => TraitSplitter.Accepts(source, kind)) && traits.Hours!.Overlaps(source.Hours) && (traits.ReachKm ?? int.MaxValue) <= TraitSplitter.ReachOf(source);
+    /// <summary>From 1, and 0 for who does not say that he knows it. Fluent and native are one: which of them tells of origin.</summary>
+    public static int LevelOf(ReleaseSource source, string language) =>
+        source.Languages.FirstOrDefault(known => known.LanguageCode == language) is { } own ? (int)(own.Level == LanguageLevel.Native ? LanguageLevel.Fluent : own.Level) + 1 : 0;
 
-    public static YearsBand YearsOf(ReleaseSource source) => source.Years switch
+    private static YearsBand YearsOf(ReleaseSource source) => source.Years switch
     {
         < 2 => YearsBand.New,
         < 5 => YearsBand.Few,
@@ -36,12 +28,13 @@ internal static class ClassTraits
         _ => YearsBand.Most,
     };
 
-    // Fluent and native are one: which of them tells of origin.
-    public static LanguageLevel DanishOf(ReleaseSource source)
-    {
-        var level = source.Languages.FirstOrDefault(language => language.LanguageCode == "da")?.Level ?? LanguageLevel.Basic;
-        return level == LanguageLevel.Native ? LanguageLevel.Fluent : level;
-    }
+    private static ProfileLanguage[] LanguagesOf(IReadOnlyList<ReleaseSource> members) =>
+    [
+        .. members[0].Languages.Select(language => language.LanguageCode).Distinct().Order(StringComparer.Ordinal)
+            .Select(code => (Code: code, Least: members.Min(member => LevelOf(member, code))))
+            .Where(told => told.Least > 0)
+            .Select(told => new ProfileLanguage(told.Code, (LanguageLevel)(told.Least - 1))),
+    ];
 
     private static string[]? LicencesOf(IReadOnlyList<ReleaseSource> members)
     {
@@ -50,17 +43,6 @@ internal static class ClassTraits
             ? null
             : [.. members.Skip(1).Aggregate(members[0].Licences.AsEnumerable(), (common, member) => common.Intersect(member.Licences)).Order(StringComparer.Ordinal)];
     }
-
-    private static PostingKind[] KindsOf(IReadOnlyList<ReleaseSource> members) =>
-        [.. PostingKinds.Current.Where(kind => members.Count(member => TraitSplitter.Accepts(member, kind)) * 2 >= members.Count)];
-
-    private static int? ReachOf(IReadOnlyList<ReleaseSource> members)
-    {
-        var middle = Middle(members, TraitSplitter.ReachOf);
-        return middle > Reaches[^1] ? null : Reaches.Last(reach => reach <= Math.Max(middle, Reaches[0]));
-    }
-
-    private static int Middle(IReadOnlyList<ReleaseSource> members, Func<ReleaseSource, int> value) => members.Select(value).Order().ElementAt(members.Count / 2);
 
     private static T? Common<T>(IReadOnlyList<ReleaseSource> members, Func<ReleaseSource, T?> value)
     {

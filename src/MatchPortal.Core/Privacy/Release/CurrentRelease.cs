@@ -21,18 +21,15 @@ public static class CurrentRelease
     /// <param name="release">The current one.</param>
     /// <param name="profiles">Some hundreds at most.</param>
     /// <param name="cancel">Stops it.</param>
-    internal static async Task<IReadOnlyDictionary<Citizens.ProfileId, (PublishedTraits Traits, IReadOnlyList<PublishedItem> Items)>> Tell(
+    internal static async Task<IReadOnlyList<ToldProfile>> Tell(
         PortalContext portal, ReleaseRecord release, IReadOnlyCollection<Citizens.ProfileId> profiles, CancellationToken cancel)
     {
         var wanted = profiles.ToHashSet();
-        return (await TellClasses(portal, release, profiles, cancel))
-            .SelectMany(members => members)
-            .Where(member => wanted.Contains(member.Profile.ProfileId))
-            .ToDictionary(member => member.Profile.ProfileId, member => (member.Profile.Traits, member.Items));
+        return [.. (await TellClasses(portal, release, profiles, cancel)).SelectMany(members => members).Where(member => wanted.Contains(member.Profile.ProfileId))];
     }
 
     /// <summary>The classes of those profiles, as far as they are told: everybody who has not been withdrawn, with what k of the class still share.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<(PublishedProfile Profile, IReadOnlyList<PublishedItem> Items)>>> TellClasses(
+    public static async Task<IReadOnlyList<IReadOnlyList<ToldProfile>>> TellClasses(
         PortalContext portal, ReleaseRecord release, IReadOnlyCollection<Citizens.ProfileId> profiles, CancellationToken cancel)
     {
         var classes = portal.Published.Where(profile => profile.ReleaseId == release.Id && profiles.Contains(profile.ProfileId)).Select(profile => profile.ClassNumber).Distinct();

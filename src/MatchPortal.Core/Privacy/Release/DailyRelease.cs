@@ -53,12 +53,11 @@ public sealed class DailyRelease(PortalContext portal, Lexicon lexicon, DataFold
         var stored = (await portal.Published.Where(row => row.ReleaseId == release.Id).Select(row => row.ProfileId).ToListAsync(cancel)).ToHashSet();
         var entered = await portal.Published.AsNoTracking()
             .Where(row => row.ReleaseId != release.Id && !row.IsWithdrawn && row.Release.CompletedAt != null)
-            .ToDictionaryAsync(row => row.ProfileId, row => row.EnteredOn, cancel);
+            .ToDictionaryAsync(row => row.ProfileId, row => new { row.IsSettled, row.EnteredOn }, cancel);
         var done = stored.Count;
         foreach (var portion in made.Profiles.Where(profile => !stored.Contains(profile.Source.Id)).Chunk(Portion))
         {
-            portal.Published.AddRange(portion.Select(profile => new PublishedProfile(
-                release.Id, profile.Source.Id, profile.ClassNumber, entered.GetValueOrDefault(profile.Source.Id, release.Day), profile.Traits, profile.Items)));
+            portal.Published.AddRange(portion.Select(profile => new PublishedProfile(release.Id, profile, EnteredOn(profile))));
             await portal.SaveChangesAsync(cancel);
             foreach (var entry in portal.ChangeTracker.Entries<PublishedProfile>().ToArray())
             {
@@ -68,6 +67,10 @@ public sealed class DailyRelease(PortalContext portal, Lexicon lexicon, DataFold
             done += portion.Length;
             progress?.Invoke(new(ReleaseStep.PortionStored, done, made.Profiles.Count));
         }
+
+        // Coming from among newcomers into a class of its own is to come in anew.
+        DateOnly EnteredOn(ReleasedProfile profile) =>
+            entered.TryGetValue(profile.Source.Id, out var before) && before.IsSettled == profile.IsSettled ? before.EnteredOn : release.Day;
     }
 
     // Whoever has hidden since it was read is withdrawn before it answers: nobody can hide while the transaction has the database.

@@ -8,4 +8,10 @@ public enum ItemKind
 
     /// <summary>An occupation besides the main one.</summary>
     Occupation,
+
+    /// <summary>An occupation that is wished for.</summary>
+    Wish,
+
+    /// <summary>The name of a <see cref="StartBand"/>: can start then, or before.</summary>
+    Start,
 }

@@ -16,8 +16,22 @@ internal sealed class ItemMaker(Lexicon lexicon, int k)
         var items = members.Select(_ => new HashSet<PublishedItem>()).ToArray();
         var counts = AddCompetences(members, items);
         Add(ItemKind.Certificate, members, member => member.Certificates, _ => null, items);
-        Add(ItemKind.Occupation, members, member => member.OtherOccupations, code => code.Length > 2 ? code[..^1] : null, items);
+        Add(ItemKind.Occupation, members, member => member.OtherOccupations, Group, items);
+        Add(ItemKind.Wish, members, member => member.WishedOccupations, Group, items);
+        AddStarts(members, items);
         return ([.. items.Select(PublishedItems.InOrder)], counts);
+    }
+
+    private void AddStarts(IReadOnlyList<ReleaseSource> members, HashSet<PublishedItem>[] items)
+    {
+        var told = RungItems.Told([.. members.Select(member => StartBand.Later - member.Start)], k);
+        for (var at = 0; at < told.Length; at++)
+        {
+            if (told[at] > 0)
+            {
+                items[at].Add(new(ItemKind.Start, (StartBand.Later - told[at]).ToString()));
+            }
+        }
     }
 
     private CompetenceCounts AddCompetences(IReadOnlyList<ReleaseSource> members, HashSet<PublishedItem>[] items)
@@ -86,6 +100,8 @@ internal sealed class ItemMaker(Lexicon lexicon, int k)
             left = [.. groups.Where(group => group.Count() < k && broader(group.Key) is not null).SelectMany(group => group).Select(entry => (entry.At, broader(entry.Concept)!)).Distinct()];
         }
     }
+
+    private static string? Group(string occupation) => occupation.Length > 2 ? occupation[..^1] : null;
 
     private static void Put(Dictionary<string, List<Holder>> holders, string concept, Holder holder)
     {

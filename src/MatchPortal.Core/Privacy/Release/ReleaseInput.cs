@@ -9,7 +9,7 @@ namespace MatchPortal.Core.Privacy.Release;
 internal static partial class ReleaseInput
 {
     // Raised when the same people would be coarsened otherwise.
-    private const string Format = "1";
+    private const string Format = "2";
 
     public static string Of(IEnumerable<ReleaseSource> sources, ReleaseRules rules, string lexiconVersion)
     {

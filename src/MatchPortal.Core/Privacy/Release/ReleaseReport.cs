@@ -7,9 +7,10 @@ namespace MatchPortal.Core.Privacy.Release;
 /// <param name="Waiting">Left out because too few of their class are new.</param>
 /// <param name="LeftOut">Left out because too few are like them.</param>
 /// <param name="Classes">How many classes.</param>
+/// <param name="Newcomers">Of the published, those who stand among newcomers until enough of their own class are new.</param>
 /// <param name="Places">Profiles by what is published of the place.</param>
 /// <param name="Occupations">Profiles by what is published of the occupation.</param>
-/// <param name="Traits">Profiles of which each further trait is told.</param>
+/// <param name="Facts">Profiles of which each kind of fact is told.</param>
 /// <param name="Competences">The competences of the published profiles, by what became of them.</param>
 public sealed record ReleaseReport(
     int K,
@@ -18,10 +19,11 @@ public sealed record ReleaseReport(
     int Waiting,
     int LeftOut,
     int Classes,
+    int Newcomers,
     PlaceCounts Places,
     IReadOnlyList<int> Occupations,
-    TraitCounts Traits,
+    FactCounts Facts,
     CompetenceCounts Competences)
 {
-    public static ReleaseReport Empty { get; } = new(0, 0, 0, 0, 0, 0, new(0, 0, 0), [], new(0, 0, 0, 0, 0), new(0, 0, 0, 0));
+    public static ReleaseReport Empty { get; } = new(0, 0, 0, 0, 0, 0, 0, new(0, 0, 0), [], new(0, 0, 0, 0, 0, 0, 0), new(0, 0, 0, 0));
 }

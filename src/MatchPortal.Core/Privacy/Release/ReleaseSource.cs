@@ -10,12 +10,14 @@ namespace MatchPortal.Core.Privacy.Release;
 /// <param name="Occupation">The newest, else the one most wished for; DISCO-08, four digits.</param>
 /// <param name="Years">In that occupation.</param>
 /// <param name="OtherOccupations">DISCO-08, four digits.</param>
+/// <param name="WishedOccupations">DISCO-08, four digits.</param>
 /// <param name="EducationLevel">The highest; DISCED-15.</param>
 /// <param name="Languages">Each once.</param>
 /// <param name="Licences">Driving licence classes.</param>
 /// <param name="Kinds">Wished kinds of posting; empty for all.</param>
 /// <param name="Hours">Wished hours a week.</param>
 /// <param name="ReachKm">How far from home; null for anywhere.</param>
+/// <param name="Start">When the person can start.</param>
 /// <param name="Competences">Each once.</param>
 /// <param name="Certificates">Those that are valid today.</param>
 public sealed record ReleaseSource(
@@ -25,15 +27,20 @@ public sealed record ReleaseSource(
     string? Occupation,
     int Years,
     IReadOnlyList<string> OtherOccupations,
+    IReadOnlyList<string> WishedOccupations,
     string? EducationLevel,
     IReadOnlyList<ProfileLanguage> Languages,
     IReadOnlyList<string> Licences,
     IReadOnlyList<PostingKind> Kinds,
     WeeklyHours Hours,
     int? ReachKm,
+    StartBand Start,
     IReadOnlyList<SourceCompetence> Competences,
     IReadOnlyList<string> Certificates)
 {
-    /// <summary>Whether it stood in a release of an earlier day. Those who are new come in several at a time.</summary>
+    /// <summary>Whether it stood in the class of its trade and place on an earlier day. Those who are new come in several at a time.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>The number of the class of newcomers that it stood in on an earlier day.</summary>
+    public int? Group { get; init; }
 }

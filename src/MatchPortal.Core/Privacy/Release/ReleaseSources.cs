@@ -31,7 +31,7 @@ public sealed class ReleaseSources(PortalContext portal, Lexicon lexicon)
                 citizen.HasProtectedAddress,
             })
             .ToListAsync(cancel);
-        var known = await Known(day, cancel);
+        var standing = await Standing(day, cancel);
         return
         [
             .. rows.Select(row => new ReleaseSource(
@@ -41,28 +41,32 @@ public sealed class ReleaseSources(PortalContext portal, Lexicon lexicon)
                 Codes(row.Occupations, row.Wishes).FirstOrDefault(),
                 row.Occupations.FirstOrDefault(occupation => IsKnown(occupation.OccupationCode))?.Years ?? 0,
                 [.. row.Occupations.Select(occupation => occupation.OccupationCode).Where(IsKnown).Skip(1).Distinct()],
+                [.. row.Wishes.Occupations.Where(IsKnown).Distinct()],
                 row.Education.Select(education => lexicon.EducationLevels.Find(education.LevelCode)).OfType<EducationLevel>().MaxBy(level => level.Rank)?.Code,
                 row.Languages,
                 [.. row.Licences.Where(lexicon.LicenceClasses.Contains)],
                 row.Wishes.Kinds,
                 row.Wishes.Hours,
                 row.Wishes.MaximumDistanceKm,
+                StartOf(row.Wishes.AvailableFrom, day),
                 [.. row.Competences.Select(competence => new SourceCompetence(competence.CompetenceId, competence.Level, competence.Source == CompetenceSource.WellChosenTraining))],
                 [.. row.Certificates.Where(certificate => certificate.IsValidOn(day) && lexicon.Certificates.Contains(certificate.CertificateId)).Select(certificate => certificate.CertificateId).Distinct()])
             {
-                IsKnown = known.Contains(row.Id),
+                IsKnown = standing.TryGetValue(row.Id, out var number) && number is null,
+                Group = standing.GetValueOrDefault(row.Id),
             }),
         ];
     }
 
-    private async Task<HashSet<ProfileId>> Known(DateOnly day, CancellationToken cancel)
-    {
-        var current = await CurrentRelease.Find(portal, cancel);
-        return current is null ? [] : (await portal.Published.AsNoTracking()
+    // Who stood in a release of an earlier day: null for a class of trade and place, else the number of the class of newcomers.
+    private async Task<Dictionary<ProfileId, int?>> Standing(DateOnly day, CancellationToken cancel) => await CurrentRelease.Find(portal, cancel) is { } current
+        ? await portal.Published.AsNoTracking()
             .Where(profile => profile.ReleaseId == current.Id && !profile.IsWithdrawn && profile.EnteredOn < day)
-            .Select(profile => profile.ProfileId)
-            .ToListAsync(cancel)).ToHashSet();
-    }
+            .ToDictionaryAsync(profile => profile.ProfileId, profile => profile.IsSettled ? (int?)null : profile.ClassNumber, cancel)
+        : [];
+
+    private static StartBand StartOf(DateOnly? from, DateOnly day) =>
+        from is null || from <= day ? StartBand.Now : from <= day.AddMonths(1) ? StartBand.Month : from <= day.AddMonths(3) ? StartBand.Quarter : StartBand.Later;
 
     private IEnumerable<string> Codes(IReadOnlyList<ProfileOccupation> occupations, Wishes wishes) =>
         occupations.Select(occupation => occupation.OccupationCode).Concat(wishes.Occupations).Where(IsKnown);

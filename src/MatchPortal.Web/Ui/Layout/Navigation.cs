@@ -22,9 +22,9 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
     private static readonly Dictionary<string, NavigationLink[]> ByRole = new()
     {
         [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board],
-        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater"), Board],
+        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), Board],
         [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board],
-        [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), Board],
+        [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), new(Texts.Key("Medarbejdere"), "/administration/medarbejdere"), new(Texts.Key("Alarmer"), "/administration/alarmer"), Board],
     };
 
     public IReadOnlyList<NavigationLink> For(ClaimsPrincipal person)

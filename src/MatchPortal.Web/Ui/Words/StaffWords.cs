@@ -1,4 +1,5 @@
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Privacy.Disclosure;
 using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Ui.Words;
@@ -23,6 +24,13 @@ public static class StaffWords
             StaffQueue.YesFromCitizens => texts["Ja fra borgere"],
             StaffQueue.CitizensWhoHaveNotAnswered => texts["Borgere, der ikke har svaret"],
             StaffQueue.TrainingToClassify => texts["Uddannelse, der skal afklares"],
+            StaffQueue.SweepAlarms => texts["Alarmer om virksomheder"],
+        };
+
+        public string Say(SweepReason reason) => reason switch
+        {
+            SweepReason.ManyProfiles => texts["Virksomheden har set næsten så mange profiler, som den må på en dag."],
+            SweepReason.ManyQuestions => texts["Virksomheden har stillet mange forskellige spørgsmål, som når man snævrer en søgning ind trin for trin."],
         };
     }
 }

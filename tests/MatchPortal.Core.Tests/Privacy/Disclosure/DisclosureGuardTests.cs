@@ -87,8 +87,9 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         Assert.Equal((50, 50, 50, 0), (first.Profiles.Count, second.Profiles.Count, again.Profiles.Count, beyond.Profiles.Count));
         Assert.Equal((false, true), (again.IsLimitReached, beyond.IsLimitReached));
         Assert.Equal([SweepReason.ManyProfiles], await town.Use(async (PortalContext portal) => await portal.SweepAlarms.Select(alarm => alarm.Reason).ToListAsync()));
-        Assert.Equal([town.Sample.Company.Id.Value], await town.Use(async (PortalContext portal) =>
-            await portal.AuditEvents.Where(line => line.Action == AuditAction.SweepSuspected).Select(line => line.SubjectId).ToListAsync()));
+        Assert.Equal(
+            await town.Use(async (PortalContext portal) => (await portal.SweepAlarms.ToListAsync()).ConvertAll(alarm => alarm.Id.Value)),
+            await town.Use(async (PortalContext portal) => await portal.AuditEvents.Where(line => line.Action == AuditAction.SweepSuspected).Select(line => line.SubjectId).ToListAsync()));
 
         town.Database.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(30, (await Pages(town, third.Id, hits[100..])).Profiles.Count);
@@ -152,11 +153,12 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, 0, 10));
         await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, 0, 10));
 
-        var log = await _town.Use((PortalContext portal) => ExposureLog.Of(portal, _town.Citizens[0].ProfileId));
-        var others = await _town.Use((PortalContext portal) => ExposureLog.Of(portal, _town.Citizens[1].ProfileId));
+        var log = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[0].ProfileId));
+        var others = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[1].ProfileId, page: 3));
 
-        Assert.Equal([new ExposureEntry("Havnens Værft ApS", "Svejser til skibsværft", _town.Sample.Today, _town.Sample.Now)], log);
-        Assert.Empty(others);
+        Assert.Equal([new ExposureEntry("Havnens Værft ApS", "Svejser til skibsværft", _town.Posting.Code, _town.Sample.Today, _town.Sample.Now)], log.Entries);
+        Assert.Equal((1, 1, 1), (log.Page, log.Pages, log.Total));
+        Assert.Equal((1, 1, 0), (others.Page, others.Pages, others.Total));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 
 namespace MatchPortal.Core.Tests.Privacy.Release;
@@ -21,10 +22,22 @@ public sealed class CoarseningTests
         {
             Assert.True(alike.Count() >= k);
             Assert.Single(alike.Select(profile => Text(profile.Traits)).Distinct());
+            foreach (var limit in Limits)
+            {
+                Assert.All(alike.CountBy(profile => limit(profile.Limits)), told => Assert.True(told.Value >= k, $"{told.Key} is told of {told.Value}"));
+            }
+
             var shared = alike.SelectMany(profile => profile.Items.Distinct()).CountBy(item => item);
             Assert.All(shared, item => Assert.True(item.Value >= k, $"{item.Key} is shared by {item.Value}"));
         }
     });
+
+    // A company asks for one kind, one span of hours and one place at a time.
+    private static readonly Func<PublishedLimits, string>[] Limits =
+    [
+        .. PostingKinds.Current.Select(kind => (Func<PublishedLimits, string>)(limits => $"{kind} {limits.Kinds.Contains(kind)}")),
+        limits => $"least {limits.Hours.Least}", limits => $"most {limits.Hours.Most}", limits => $"reach {limits.ReachKm}",
+    ];
 
     [Fact]
     public void Release_OfAnyone_TellsNothingThatIsNotSo() => ForAll((_, sources, released) =>
@@ -38,6 +51,9 @@ public sealed class CoarseningTests
             Assert.True(traits.EducationLevel is null || traits.EducationLevel == source.EducationLevel);
             Assert.True(traits.Licences is not [] || !source.Licences.Contains("B"));
             Assert.True(traits.Licences is null || traits.Licences.All(source.Licences.Contains));
+            Assert.All(traits.Languages, told => Assert.Contains(source.Languages, own => own.LanguageCode == told.LanguageCode && own.Level >= told.Level));
+            Assert.All(profile.Items.Where(item => item.Kind == ItemKind.Wish), item => Assert.Contains(source.WishedOccupations, wished => wished.StartsWith(item.Concept, StringComparison.Ordinal)));
+            Assert.All(profile.Items.Where(item => item.Kind == ItemKind.Start), item => Assert.True(source.Start <= Enum.Parse<StartBand>(item.Concept)));
             Assert.All(profile.Items.Where(item => item.Kind == ItemKind.Competence), item => Assert.Contains(source.Competences, held => IsSo(item, held)));
         }
     });
@@ -56,8 +72,28 @@ public sealed class CoarseningTests
         if (sources.Any(source => source.IsKnown))
         {
             Assert.All(released.GroupBy(profile => profile.ClassNumber), alike => Assert.True(alike.Count(profile => !profile.Source.IsKnown) is var fresh && (fresh == 0 || fresh >= k)));
+            Assert.All(released.Where(profile => !profile.IsSettled), profile => Assert.False(profile.Source.IsKnown));
         }
     });
+
+    [Fact]
+    public void Release_OfNewcomersOfManyTrades_TellsOfThemTogetherAndLaterInTheirOwn()
+    {
+        ReleaseSource[] known = [.. Population.Make(11, 300).Select(source => source with { IsKnown = true })];
+        ReleaseSource[] fresh = [.. Population.Make(12, 60).DistinctBy(source => source.Occupation).Select(source => source with { IsKnown = false })];
+        Assert.True(fresh.Length is >= 5 and < 10);
+
+        var first = Make([.. known, .. fresh], 5);
+        var among = first.Profiles.Where(profile => !profile.Source.IsKnown).ToArray();
+        ReleaseSource[] stand = [.. fresh.Select((source, at) => source with { Group = among[at].ClassNumber })];
+        var later = Make([.. known, .. stand, .. Population.Make(13, 300).Where(source => source.Occupation == stand[0].Occupation && source.MunicipalityCode == stand[0].MunicipalityCode).Take(4).Select(source => source with { IsKnown = false })], 5);
+
+        Assert.Equal((fresh.Length, 0), (first.Report.Newcomers, first.Report.Waiting));
+        Assert.Single(among.Select(profile => profile.ClassNumber).Distinct());
+        Assert.All(among, profile => Assert.False(profile.IsSettled));
+        Assert.True(later.Profiles.Single(profile => profile.Source.Id == stand[0].Id).IsSettled);
+        Assert.All(later.Profiles.Where(profile => !profile.IsSettled), profile => Assert.Contains(profile.Source.Id, stand.Skip(1).Select(source => source.Id)));
+    }
 
     [Fact]
     public void Release_OfAProtectedAddress_TellsTheRegionAtMost() => ForAll((_, _, released) =>

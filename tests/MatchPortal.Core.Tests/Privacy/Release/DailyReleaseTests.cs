@@ -112,6 +112,52 @@ public sealed class DailyReleaseTests
     }
 
     [Fact]
+    public async Task Edit_ThatTakesSomethingOut_TakesItOutOfWhatIsToldAtOnceAndLetsAdditionsWait()
+    {
+        await using var town = await ReleasedTown.Build(60);
+        await town.Release();
+        var (id, items) = (await town.Rows(row => (row.ProfileId, row.Items))).First(row => row.Items.Any(item => item.Concept == "mag-svejsning"));
+
+        await town.Edit(id, profile =>
+        {
+            profile.ForgetCompetence("mag-svejsning", town.Sample.By, town.Sample.Now);
+            profile.State(new ProfileCompetence("lodning", 3, 2, 2026, CompetenceSource.Work), town.Sample.By, town.Sample.Now);
+        });
+
+        var left = (await town.Rows(row => (row.ProfileId, row.Items))).Single(row => row.ProfileId == id).Items;
+        Assert.DoesNotContain(left, item => item.Concept is "mag-svejsning" or "lodning");
+        Assert.Equal(items.Where(item => left.Contains(item)), left);
+        Assert.Equal(await town.Holders("mag-svejsning"), town.Found("mag-svejsning"));
+        Assert.Contains(id, town.Answered());
+    }
+
+    [Fact]
+    public async Task Edit_ThatChangesTheTrade_TakesTheProfileOutAtOnce()
+    {
+        await using var town = await ReleasedTown.Build(60);
+        await town.Release();
+        var id = town.Citizens[3].ProfileId;
+
+        await town.Edit(id, profile => profile.ForgetOccupation("7212", town.Sample.By, town.Sample.Now));
+
+        Assert.DoesNotContain(id, town.Answered());
+        Assert.Equal(59, town.Answered().Count);
+    }
+
+    [Fact]
+    public async Task Edit_OfWishes_WaitsForARelease()
+    {
+        await using var town = await ReleasedTown.Build(24);
+        await town.Release();
+        var id = town.Citizens[3].ProfileId;
+
+        await town.Edit(id, profile => profile.Wish(Wishes.None with { MaximumDistanceKm = 5 }, town.Sample.By, town.Sample.Now));
+
+        Assert.Null((await town.Rows(row => (row.ProfileId, row.Limits))).Single(row => row.ProfileId == id).Limits.ReachKm);
+        Assert.Contains(id, town.Answered());
+    }
+
+    [Fact]
     public async Task Show_AfterHiding_WaitsForARelease()
     {
         await using var town = await ReleasedTown.Build(24);

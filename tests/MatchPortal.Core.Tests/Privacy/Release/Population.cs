@@ -38,16 +38,18 @@ public static class Population
             dice.Next(40) == 0 ? null : trade,
             dice.Next(25),
             dice.Next(3) == 0 ? [Trades[dice.Next(Trades.Length)]] : [],
+            dice.Next(3) == 0 ? [] : [trade, Trades[dice.Next(Trades.Length)]],
             dice.Next(2) == 0 ? "30" : "10",
-            [new ProfileLanguage("da", (LanguageLevel)dice.Next(4))],
+            dice.Next(3) == 0 ? [new ProfileLanguage("da", (LanguageLevel)dice.Next(4))] : [new ProfileLanguage("da", LanguageLevel.Native), new ProfileLanguage("en", (LanguageLevel)dice.Next(3))],
             dice.Next(3) == 0 ? [] : dice.Next(3) == 0 ? ["B", "C"] : ["B"],
             dice.Next(3) == 0 ? [PostingKind.FlexJob] : [],
             dice.Next(2) == 0 ? WeeklyHours.Full : new WeeklyHours(10, 25),
             dice.Next(4) == 0 ? null : dice.Next(5, 60),
+            (StartBand)(4 * dice.NextDouble() * dice.NextDouble()),
             [.. dice.GetItems(known, dice.Next(12)).Distinct().Select(id => new SourceCompetence(id, dice.Next(1, 6), dice.Next(6) == 0))],
             dice.Next(4) == 0 ? ["gaffeltruckcertifikat-b"] : [])
         {
-            IsKnown = dice.Next(4) != 0,
+            IsKnown = dice.Next(4) != 0 && dice.Next(20) != 0,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
@@ -95,6 +96,32 @@ public sealed class ReleasedTown : IAsyncDisposable
             await portal.SaveChangesAsync();
         });
         await _feed.CatchUp();
+    }
+
+    /// <summary>Does something to a profile, and waits until the indexes hold it.</summary>
+    public async Task Edit(ProfileId id, Action<CompetenceProfile> act)
+    {
+        await Database.Use(async (PortalContext portal) =>
+        {
+            act(await portal.Profiles.SingleAsync(profile => profile.Id == id));
+            await portal.SaveChangesAsync();
+        });
+        await _feed.CatchUp();
+    }
+
+    /// <summary>Who is told to have a competence, where enough still are.</summary>
+    public async Task<HashSet<ProfileId>> Holders(string competence)
+    {
+        var rows = await Rows(row => row);
+        var classes = rows.GroupBy(row => row.ClassNumber).SelectMany(members => members.SelectMany(row => row.Items.Select(item => (row.ProfileId, item))).GroupBy(entry => entry.item).Where(group => group.Count() >= 5).SelectMany(group => group));
+        return [.. classes.Where(entry => entry.item.Concept == competence).Select(entry => entry.ProfileId)];
+    }
+
+    /// <summary>Who is found in the index by a competence.</summary>
+    public HashSet<ProfileId> Found(string competence)
+    {
+        using var snapshot = _feed.Indexes.EmployerProfiles.Snapshot()!;
+        return [.. snapshot.Search(new(new ConceptQuery(EmployerProfileFields.Competences, competence, PointTable.Of(_ => 1)), SearchRequest.MostHits)).Hits.Select(hit => new ProfileId(hit.Id))];
     }
 
     /// <summary>Who is in the index that employers' searches run in.</summary>

@@ -15,10 +15,10 @@ public sealed class NavigationTests
     [InlineData(Roles.Employer, "/virksomhed /opslag")]
     [InlineData(Roles.Consultant, "/medarbejder /medarbejder/kandidater /opslag")]
     [InlineData(Roles.Citizen, "/min-side /opslag")]
-    [InlineData(Roles.Administrator, "/administration /opslag")]
+    [InlineData(Roles.Administrator, "/administration /administration/alarmer /opslag")]
     public void For_WhenAPersonHasARole_ListsItsBuiltPages(string? role, string expected)
     {
-        var navigation = Navigation("", "opslag/{side?}", "kontakt", "virksomhed", "medarbejder", "medarbejder/kandidater", "min-side", "administration");
+        var navigation = Navigation("", "opslag/{side?}", "kontakt", "virksomhed", "medarbejder", "medarbejder/kandidater", "min-side", "administration", "administration/alarmer");
 
         Assert.Equal(expected, string.Join(' ', navigation.For(Person(role)).Select(link => link.Path)));
     }
@@ -34,6 +34,11 @@ public sealed class NavigationTests
 
         Assert.Equal(expected, MatchPortal.Web.Ui.Layout.Navigation.Current(links, path)?.Path);
     }
+
+    [Fact]
+    public void Current_OnAProfile_IsTheSearchThatLeadsToIt() => Assert.Equal(
+        "/medarbejder/kandidater",
+        MatchPortal.Web.Ui.Layout.Navigation.Current(Navigation("medarbejder", "medarbejder/kandidater").For(Person(Roles.Consultant)), "/medarbejder/profiler/7")?.Path);
 
     private static ClaimsPrincipal Person(string? role) =>
         new(new ClaimsIdentity(role is null ? [] : [new Claim(ClaimTypes.Role, role)], role is null ? null : "test"));

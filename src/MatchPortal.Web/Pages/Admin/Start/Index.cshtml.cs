@@ -22,6 +22,11 @@ public sealed class IndexModel(PortalContext portal, Lexicon lexicon, PortalInde
 
     public int CompaniesToVerify { get; private set; }
 
+    /// <summary>Alarms that nobody has handled.</summary>
+    public int OpenAlarms { get; private set; }
+
+    public int Alarms { get; private set; }
+
     public PortalInfo Info { get; private set; } = null!;
 
     public string LexiconVersion => lexicon.Version;
@@ -37,6 +42,8 @@ public sealed class IndexModel(PortalContext portal, Lexicon lexicon, PortalInde
         OpenCases = await portal.Citizens.CountAsync(citizen => citizen.ClosedAt == null, cancel);
         WithoutContact = await portal.Citizens.CountAsync(citizen => citizen.ClosedAt == null && citizen.ContactId == null, cancel);
         CompaniesToVerify = await portal.Companies.CountAsync(company => company.VerifiedAt == null, cancel);
+        Alarms = await portal.SweepAlarms.CountAsync(cancel);
+        OpenAlarms = await portal.SweepAlarms.CountAsync(alarm => alarm.HandledAt == null, cancel);
         Info = await portal.Info.AsNoTracking().SingleAsync(cancel);
     }
 }

@@ -1,6 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,12 @@ public sealed class IndexModel(PortalContext portal, TimeProvider clock) : PageM
     /// <summary>A certificate that expires within this time is mentioned.</summary>
     private const int SoonDays = 60;
 
+    private const int SeenDays = 30;
+
     public CitizenOverview Overview { get; private set; } = null!;
+
+    /// <summary>How many companies have seen the profile lately.</summary>
+    public int SeenBy { get; private set; }
 
     public DateOnly Today { get; } = clock.Today();
 
@@ -31,6 +37,7 @@ public sealed class IndexModel(PortalContext portal, TimeProvider clock) : PageM
         }
 
         Overview = overview;
+        SeenBy = await ExposureLog.CompaniesSince(portal, overview.Profile.Id, Today.AddDays(-SeenDays), cancel);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
@@ -16,13 +17,15 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
     [
         Place(view),
         Occupation(view),
-        Fact(texts["År i faget"], view, Years(view.Profile), view.Told?.Years is { } years ? Say(years) : null),
-        Fact(texts["Uddannelse"], view, Education(view.Profile), view.Told?.EducationLevel is { } level ? lexicon.EducationLevels.Find(level)?.Label : null),
-        Fact(texts["Dansk"], view, Danish(view.Profile), view.Told?.Danish is { } danish ? Say(danish) : null),
-        Fact(texts["Kørekort"], view, Licences(view.Profile.Licences), view.Told?.Licences is { } licences ? Licences(licences) : null),
-        Limit(texts["Slags opslag"], view, Kinds(view.Profile.Wishes.Kinds), view.Told?.Kinds is { } kinds ? kinds.Count == 0 ? texts["Ingen slags"] : Kinds(kinds) : null),
-        Limit(texts["Timer om ugen"], view, Hours(view.Profile.Wishes.Hours), view.Told?.Hours is { } hours ? Hours(hours) : null),
-        Limit(texts["Rejser højst"], view, Reach(view.Profile.Wishes.MaximumDistanceKm), view.Told is { } told ? Reach(told.ReachKm) : null),
+        Fact(texts["År i faget"], view, Years(view.Profile), view.Told?.Profile.Traits.Years is { } years ? Say(years) : null),
+        Fact(texts["Uddannelse"], view, Education(view.Profile), view.Told?.Profile.Traits.EducationLevel is { } level ? lexicon.EducationLevels.Find(level)?.Label : null),
+        Fact(texts["Sprog"], view, Languages(view.Profile.Languages), view.Told?.Profile.Traits.Languages is { Count: > 0 } languages ? texts["Mindst: {0}", Languages(languages)].Value : null),
+        Fact(texts["Kørekort"], view, Licences(view.Profile.Licences), view.Told?.Profile.Traits.Licences is { } licences ? Licences(licences) : null),
+        Limit(texts["Slags opslag"], view, Kinds(view.Profile.Wishes.Kinds), view.Told is { } kinds ? kinds.Limits.Kinds.Count == 0 ? texts["Ingen slags"] : Kinds(kinds.Limits.Kinds) : null),
+        Limit(texts["Timer om ugen"], view, Hours(view.Profile.Wishes.Hours), view.Told is { } hours ? texts.Hours(Math.Min(hours.Limits.Hours.Least, hours.Limits.Hours.Most), hours.Limits.Hours.Most) : null),
+        Limit(texts["Rejser højst"], view, Reach(view.Profile.Wishes.MaximumDistanceKm), view.Told is { } reach ? Reach(reach.Limits.ReachKm) : null),
+        Item(texts["Ønskede fag"], view, Occupations(view.Profile.Wishes.Occupations), Occupations(ToldOf(view, ItemKind.Wish))),
+        Item(texts["Kan starte"], view, Start(view.Profile.Wishes.AvailableFrom), ToldOf(view, ItemKind.Start) is [var band] ? Say(Enum.Parse<StartBand>(band)) : NotTold),
         new(texts["Tekst om sig selv"], view.Profile.Summary.IsBlank ? texts["Intet"] : view.Profile.Summary.Value, NotTold, texts["Fri tekst vises aldrig for virksomheder."]),
     ];
 
@@ -49,6 +52,8 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         _ => texts["Mindst fem i gruppen har den på samme niveau."],
     };
 
+    public string Say(ShownFacts facts) => string.Join(" · ", ((string?[])[facts.WishesTheWork ? texts["Ønsker selv dette arbejde"].Value : null, facts.Start is { } start ? Say(start) : null]).OfType<string>());
+
     public string Say(RequirementState state) => state switch
     {
         RequirementState.Met => texts["Opfyldt"],
@@ -72,10 +77,10 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         {
             { Told: null } => NotIn,
             { HasProtectedAddress: true } => texts["Adressen er beskyttet, så højst regionen vises."],
-            { Told.MunicipalityCode: not null } => texts["Postdistriktet vises aldrig, kun kommunen."],
+            { Told.Profile.Traits.MunicipalityCode: not null } => texts["Postdistriktet vises aldrig, kun kommunen."],
             _ => texts["For få i kommunen har faget, så højst regionen vises."],
         };
-        return new(texts["Bor i"], whole, view.Told is { } told ? Place(told) : NotTold, why);
+        return new(texts["Bor i"], whole, view.Told is { } told ? Place(told.Profile.Traits) : NotTold, why);
     }
 
     private TraitRow Occupation(ProfileView view)
@@ -83,11 +88,11 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         var why = view.Told switch
         {
             null => NotIn,
-            { Occupation.Length: 4 } => texts["Mange nok i samme område har faget."],
+            { Profile.Traits.Occupation.Length: 4 } => texts["Mange nok i samme område har faget."],
             _ => texts["For få i samme område har faget, så en gruppe af fag vises."],
         };
         var code = view.Profile.Occupations.FirstOrDefault()?.OccupationCode ?? view.Profile.Wishes.Occupations.FirstOrDefault() ?? "";
-        return new(texts["Fag"], lexicon.Occupations.Find(code)?.Label ?? texts["Intet fag endnu"], view.Told is { } told ? Occupation(told) : NotTold, why);
+        return new(texts["Fag"], lexicon.Occupations.Find(code)?.Label ?? texts["Intet fag endnu"], view.Told is { } told ? Occupation(told.Profile.Traits) : NotTold, why);
     }
 
     private string NotIn => texts["Profilen er ikke i dagens udgivelse."];
@@ -96,18 +101,37 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         name, whole, told ?? NotTold, view.Told is null ? NotIn : told is null ? texts["Ikke ens for alle i gruppen."] : texts["Ens for alle i gruppen."]);
 
     private TraitRow Limit(string name, ProfileView view, string whole, string? told) => new(
-        name, whole, told ?? NotTold, view.Told is null ? NotIn : texts["Det mest almindelige i gruppen. Det kan være andet end borgerens eget."]);
+        name, whole, told ?? NotTold, view.Told is null ? NotIn : told == whole ? texts["Mindst fem i gruppen ønsker det samme."] : texts["Færre end fem i gruppen ønsker netop det, så det nærmeste, som fem får vist, står her."]);
+
+    private TraitRow Item(string name, ProfileView view, string whole, string told) => new(
+        name, whole, view.Told is null ? NotTold : told, view.Told is null ? NotIn : texts["Vises, hvor mindst fem i gruppen siger det samme eller noget, der rummer det."]);
+
+    private static string[] ToldOf(ProfileView view, ItemKind kind) => [.. (view.Told?.Items ?? []).Where(item => item.Kind == kind).Select(item => item.Concept)];
+
+    private string Occupations(IReadOnlyList<string> codes) => codes.Count == 0 ? NotTold : string.Join(", ", codes.Select(code => lexicon.Occupations.Find(code)?.Label ?? code));
+
+    private string Languages(IReadOnlyList<ProfileLanguage> languages) => languages.Count == 0
+        ? texts["Intet"]
+        : string.Join(", ", languages.Select(language => $"{lexicon.Languages.Find(language.LanguageCode)?.Label ?? language.LanguageCode} ({Say(language.Level)})"));
+
+    private string Start(DateOnly? from) => from is { } day ? day.ToString("d", CultureInfo.CurrentCulture) : texts["Nu"];
+
+    private string Say(StartBand start) => start switch
+    {
+        StartBand.Now => texts["Kan starte nu"],
+        StartBand.Month => texts["Kan starte inden for en måned"],
+        StartBand.Quarter => texts["Kan starte inden for tre måneder"],
+        StartBand.Later => texts["Kan starte senere"],
+    };
 
     private string Years(CompetenceProfile profile) => profile.Occupations.FirstOrDefault() is { } newest ? texts["{0} år", newest.Years] : texts["Intet"];
 
     private string Education(CompetenceProfile profile) =>
         string.Join(", ", profile.Education.Select(education => lexicon.EducationLevels.Find(education.LevelCode)?.Label).OfType<string>().Distinct()) is { Length: > 0 } all ? all : texts["Intet"];
 
-    private string Danish(CompetenceProfile profile) => profile.Languages.FirstOrDefault(language => language.LanguageCode == "da") is { } danish ? Say(danish.Level) : texts["Intet"];
-
     private string Licences(IReadOnlyList<string> licences) => licences.Count == 0 ? texts["Intet kørekort"] : string.Join(", ", licences);
 
-    private string Kinds(IReadOnlyList<PostingKind> kinds) => kinds.Count == 0 ? texts["Alle"] : string.Join(", ", kinds.Select(kind => texts.Say(kind)));
+    private string Kinds(IReadOnlyList<PostingKind> kinds) => kinds.Count == 0 || PostingKinds.Current.All(kinds.Contains) ? texts["Alle"] : string.Join(", ", kinds.Select(kind => texts.Say(kind)));
 
     private string Reach(int? km) => km is null ? texts["Hele landet"] : texts["{0} km", km];
 

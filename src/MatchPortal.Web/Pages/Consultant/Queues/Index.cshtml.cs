@@ -29,6 +29,11 @@ public sealed class IndexModel(StaffQueues queues, IdentityVault vault, TimeProv
             return NotFound();
         }
 
+        if (Queue == StaffQueue.SweepAlarms)
+        {
+            return Redirect("/medarbejder/alarmer");
+        }
+
         Items = await queues.Read(Queue, User.StaffId(), cancel);
         if (Items.Any(item => item.Profile is not null))
         {

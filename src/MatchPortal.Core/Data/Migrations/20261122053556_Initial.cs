@@ -187,20 +187,6 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SweepAlarms",
-                columns: table => new
-                {
-                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SweepAlarms", x => new { x.CompanyId, x.Day, x.Reason });
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -374,8 +360,10 @@ namespace MatchPortal.Core.Data.Migrations
                     ReleaseId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClassNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSettled = table.Column<bool>(type: "INTEGER", nullable: false),
                     EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Traits = table.Column<string>(type: "TEXT", nullable: false),
+                    Limits = table.Column<string>(type: "TEXT", nullable: false),
                     Items = table.Column<string>(type: "TEXT", nullable: false),
                     IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -597,6 +585,37 @@ namespace MatchPortal.Core.Data.Migrations
                         principalTable: "Companies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepAlarms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HandledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepAlarms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SweepAlarms_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SweepAlarms_Staff_HandledBy",
+                        column: x => x.HandledBy,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1030,6 +1049,17 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "IX_Staff_UnitId",
                 table: "Staff",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SweepAlarms_CompanyId_Day_Reason",
+                table: "SweepAlarms",
+                columns: new[] { "CompanyId", "Day", "Reason" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SweepAlarms_HandledBy",
+                table: "SweepAlarms",
+                column: "HandledBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Training_DecisionId",

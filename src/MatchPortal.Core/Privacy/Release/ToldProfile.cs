@@ -1,0 +1,7 @@
+namespace MatchPortal.Core.Privacy.Release;
+
+/// <summary>What is told of a published profile now, when others of its class may have gone.</summary>
+/// <param name="Profile">As the release stored it.</param>
+/// <param name="Limits">Kinds, hours and reach that k of the class are still told to have.</param>
+/// <param name="Items">What k of the class still share.</param>
+public sealed record ToldProfile(PublishedProfile Profile, PublishedLimits Limits, IReadOnlyList<PublishedItem> Items);
