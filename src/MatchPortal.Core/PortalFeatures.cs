@@ -3,6 +3,7 @@ using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public static class PortalFeatures
     /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddSingleton<LexiconWords>()
+        .AddSingleton<ProfileMatching>()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
         .AddScoped<CandidateSearch>()

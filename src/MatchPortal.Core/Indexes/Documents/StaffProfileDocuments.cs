@@ -2,13 +2,14 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Core.Indexes.Documents;
 
 /// <summary>The profiles of open cases whose citizen lets the municipality see them. A pause hides by the clock, so it is in the document.</summary>
-internal sealed class StaffProfileDocuments(Lexicon lexicon, PortalAnalyzers analyzers) : IDocumentSource
+internal sealed class StaffProfileDocuments(Lexicon lexicon, TradeModel trades, PortalAnalyzers analyzers) : IDocumentSource
 {
     public async Task<IReadOnlyList<Guid>> AllIds(PortalContext portal, CancellationToken cancel) =>
         [.. (await Shown(portal).Select(citizen => citizen.ProfileId).ToListAsync(cancel)).Select(id => id.Value)];
@@ -48,7 +49,7 @@ internal sealed class StaffProfileDocuments(Lexicon lexicon, PortalAnalyzers ana
         [
             .. rows
                 .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null })
-                .Select(row => StaffProfileDocument.Of(row, lexicon, texts, year)),
+                .Select(row => StaffProfileDocument.Of(row, lexicon, trades, texts, year)),
         ];
     }
 

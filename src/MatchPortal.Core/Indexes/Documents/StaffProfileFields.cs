@@ -49,6 +49,9 @@ public static class StaffProfileFields
     /// <summary>DISCO-08, four digits, of the occupations.</summary>
     public const string UnitGroup = "unit-group";
 
+    /// <summary>DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
+    public const string Trades = "trades";
+
     /// <summary>DISCED-15 levels.</summary>
     public const string EducationLevel = "education-level";
 
@@ -105,6 +108,7 @@ public static class StaffProfileFields
         new(Occupations, FieldKind.Concept),
         new(Trade, FieldKind.Keyword, Facet: true),
         new(UnitGroup, FieldKind.Keyword, Facet: true),
+        new(Trades, FieldKind.Concept),
         new(EducationLevel, FieldKind.Keyword, Facet: true),
         new(EducationField, FieldKind.Keyword, Facet: true),
         new(Certificates, FieldKind.Concept),
