@@ -8,12 +8,15 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given what is asked for, gives the points of each factor as a query of the staff's index.</summary>
-internal sealed class PointQueries(MatchNeed need, MatchRules rules, Lexicon lexicon, RequirementQueries requirements)
+internal sealed class PointQueries(MatchNeed need, MatchRules rules, Lexicon lexicon, ConceptShares shares, RequirementQueries requirements)
 {
+    // As a competence that one in twenty holds.
+    private const double PaperRarity = 3;
+
     // The whole way down from the same unit group to the same sub-major group.
     private static readonly int[] TradePercentByDigits = [0, 0, 10, 25, 65];
 
-    /// <summary>Competences asked for, by how few trades ask for them; papers and languages count as the rarest.</summary>
+    /// <summary>Competences asked for, by how few profiles hold them.</summary>
     public Query Asked(IEnumerable<Requirement> asked, MatchFactor factor)
     {
         var rarities = asked.Select(requirement => (Requirement: requirement, Rarity: RarityOf(requirement))).ToArray();
@@ -110,12 +113,7 @@ internal sealed class PointQueries(MatchNeed need, MatchRules rules, Lexicon lex
             * MatchRules.RecencyPercent(CompetenceByte.LastUse(payload)) / 100
         : PointTable.NoMatch);
 
-    private double RarityOf(Requirement requirement)
-    {
-        double all = lexicon.Occupations.All.Length;
-        var asking = requirement.Kind == RequirementKind.Competence ? lexicon.Competences.LinksOfCompetence(requirement.ConceptId).Length : 1;
-        return Math.Log(all / Math.Max(1, asking));
-    }
+    private double RarityOf(Requirement requirement) => requirement.Kind == RequirementKind.Competence ? shares.RarityOf(requirement.ConceptId) : PaperRarity;
 
     private int DemandPercent() => need.Region is { } region && need.Occupations.Select(code => lexicon.Demands.Find(code, region)?.Level).Max(level => level switch
     {

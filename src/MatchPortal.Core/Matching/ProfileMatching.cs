@@ -17,12 +17,13 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, PortalAn
 
     /// <param name="need">What is asked for.</param>
     /// <param name="rules">The weights.</param>
+    /// <param name="shares">How rare competences are.</param>
     /// <param name="now">UTC.</param>
     /// <param name="baseYear">The index's.</param>
-    public MatchPlan Plan(MatchNeed need, MatchRules rules, DateTime now, int baseYear)
+    public MatchPlan Plan(MatchNeed need, MatchRules rules, ConceptShares shares, DateTime now, int baseYear)
     {
         var requirements = new RequirementQueries(lexicon, now.DanishDay, baseYear);
-        var points = new PointQueries(need, rules, lexicon, requirements);
+        var points = new PointQueries(need, rules, lexicon, shares, requirements);
         var musts = need.Musts.ToArray();
         var factors = new Dictionary<MatchFactor, Query>
         {
