@@ -1,0 +1,7 @@
+namespace MatchPortal.Core.Matching.Trials;
+
+/// <summary>A posting of a trial, as a line of its file has it.</summary>
+/// <param name="Occupations">Codes of four digits, or ESCO addresses.</param>
+/// <param name="Municipality">Three digits, with or without a leading zero.</param>
+public sealed record TrialPosting(
+    string Id, string? Title, IReadOnlyList<TrialCompetence>? Must, IReadOnlyList<TrialCompetence>? Nice, IReadOnlyList<string>? Occupations, string? Municipality, string? Text);
