@@ -1,10 +1,14 @@
 using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +20,7 @@ public static class PortalFeatures
     /// What the site asks of Core. Needs <see cref="Data.PortalDataServices.AddPortalData"/>, a <see cref="Lexicon"/> and the program's <see cref="Search.Port.ISearchEngine"/>.
     /// </summary>
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
+        .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddSingleton<LexiconWords>()
         .AddSingleton<ProfileMatching>()
         .AddScoped<PostingBoard>()
@@ -24,6 +29,10 @@ public static class PortalFeatures
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
+        .AddScoped<CompanyDoor>()
         .AddScoped<CitizenQuestions>()
+        .AddPortalRelease()
+        .AddHostedService<ReleaseClock>()
+        .AddPortalDisclosure()
         .AddPortalIndexes();
 }

@@ -18,6 +18,10 @@ public sealed class EmbeddedEngine : ISearchEngine
     public ISearchIndex Create(string folder, IndexSchema schema, IReadOnlyDictionary<string, string> stamps) =>
         Open(new FolderStorage(folder), schema, stamps, isNew: true);
 
+    /// <summary>A new, empty index without files: gone when it is disposed. For what is small and made anew at every start.</summary>
+    /// <param name="schema">The fields.</param>
+    public static ISearchIndex CreateInMemory(IndexSchema schema) => Open(new MemoryStorage(), schema, new Dictionary<string, string>(), isNew: true);
+
     internal static ISearchIndex Open(IIndexStorage storage, IndexSchema schema, IReadOnlyDictionary<string, string> stamps, bool isNew)
     {
         try

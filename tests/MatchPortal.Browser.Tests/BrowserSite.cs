@@ -12,6 +12,9 @@ public sealed class BrowserSite : PortalSite, IAsyncLifetime
 
     public const int Phone = 390;
 
+    // A machine that builds and tests at once is slow, and a page that comes late is not wrong.
+    private const float PatienceMs = 30_000;
+
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -21,6 +24,7 @@ public sealed class BrowserSite : PortalSite, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         StartOnPort();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });

@@ -87,11 +87,11 @@ public sealed partial class Sample
 
     /// <summary>The consultant asks the citizen; a week to answer.</summary>
     public Proposal Proposal(Posting posting) =>
-        new(posting, Profile.Id, Consultant.Id, "Du har svejset i syv år, og de søger netop TIG.", Today.AddDays(7), Now);
+        new(posting, Profile.Id, Consultant.Id, "Du har svejset i syv år, og de søger netop TIG.".Scrubbed(), Today.AddDays(7), Now);
 
     /// <summary>The company's owner asks the citizen; a week to answer.</summary>
     public ContactRequest Request(Posting posting) =>
-        new(posting, Profile.Id, Owner, "Vi vil gerne vise dig værftet.", [Now.AddDays(3)], Today.AddDays(7), Now);
+        new(posting, Profile.Id, Owner, "Vi vil gerne vise dig værftet.".Scrubbed(), [Now.AddDays(3)], Today.AddDays(7), Now);
 
     public T Accepted<T>(T enquiry, SharedContact shares = SharedContact.Name)
         where T : Enquiry
@@ -103,7 +103,7 @@ public sealed partial class Sample
     /// <summary>Begins in ten days.</summary>
     public TrainingRecord Course(TrainingChoice choice = TrainingChoice.Unknown) => new(
         Profile.Id,
-        "TIG-svejsning, rustfrit stål",
+        "TIG-svejsning, rustfrit stål".Scrubbed(),
         new TrainingPeriod(Today.AddDays(10), Today.AddDays(30)),
         ["svejse-tig"],
         choice,
@@ -116,8 +116,8 @@ public sealed partial class Sample
         Consultant.Id,
         Today,
         RiskBand.Medium,
-        "Et år uden arbejde, og faget ændrer sig.",
+        "Et år uden arbejde, og faget ændrer sig.".Scrubbed(),
         new DemandBasis("7212", "1084", "2026H2", DemandLevel.Shortage),
-        "Certifikat i TIG og job på værft.",
+        "Certifikat i TIG og job på værft.".Scrubbed(),
         Now);
 }

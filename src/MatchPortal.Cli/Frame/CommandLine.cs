@@ -4,7 +4,11 @@ using MatchPortal.Cli.Audit;
 using MatchPortal.Cli.Backups;
 using MatchPortal.Cli.Citizens;
 using MatchPortal.Cli.Codes;
+using MatchPortal.Cli.Evaluate;
 using MatchPortal.Cli.Indexes;
+using MatchPortal.Cli.Lexicons;
+using MatchPortal.Cli.Privacy;
+using MatchPortal.Cli.Privacy.Attack;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -41,10 +45,14 @@ internal static class CommandLine
         root.Add(CitizenCommand.Create(frame));
         root.Add(CodeCommand.Create(frame));
         root.Add(AuditCommand.Create(frame));
+        root.Add(LexiconCommand.Create(frame));
+        root.Add(EvaluateCommand.Create(frame));
         root.Add(BackupCommand.Create(frame));
         root.Add(RestoreCommand.Create(frame));
         root.Add(ReindexCommand.Create(frame));
         root.Add(CheckCommand.Create(frame));
+        root.Add(ReleaseCommand.Create(frame));
+        root.Add(AttackCommand.Create(frame));
 #if SCHEMA_TOOLS
         root.Add(Schema.SchemaCommand.Create());
 #endif

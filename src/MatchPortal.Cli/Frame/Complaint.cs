@@ -1,4 +1,6 @@
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Evaluation;
+using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +33,7 @@ internal static class Complaint
 
     private static string? Explain(Exception problem) => problem switch
     {
-        PortalStartException or RuleBrokenException => problem.Message,
+        PortalStartException or RuleBrokenException or LexiconException or EvaluationFileException => problem.Message,
         OperationCanceledException => "Kommandoen blev afbrudt.",
         UnauthorizedAccessException or IOException => $"Filen eller mappen kan ikke bruges: {problem.Message} Se efter adgang og plads på disken.",
         DbUpdateConcurrencyException => "En anden ændrede det samme imens. Prøv igen.",

@@ -2,6 +2,8 @@ using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Lucene;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,9 +23,11 @@ internal sealed class PortalSession : IAsyncDisposable
         services.AddPortalAccounts();
 
         // Read and made only by a command that asks for the indexes.
-        services.AddSingleton(_ => Lexicon.Load(LexiconFolder.Find()));
+        services.AddSingleton(_ => LexiconFolder.Load(folder.Root));
         services.AddSingleton(SearchEngines.Create());
         services.AddPortalIndexes();
+        services.AddPortalRelease();
+        services.AddPortalDisclosure();
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _scope = _provider.CreateAsyncScope();
         Folder = folder;

@@ -2,6 +2,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Citizens;
@@ -124,27 +125,27 @@ public sealed class Citizen : Entity
         Record(by, AuditAction.CitizenContactAssigned, now);
     }
 
-    public Verdict CanRoute(Unit unit, string reason) => CanAct()
+    public Verdict CanRoute(Unit unit, ScrubbedText reason) => CanAct()
         .And(Verdict.Require(unit.IsOpen, "{0} er lukket. Vælg en anden enhed.", unit.Name))
         .And(Verdict.Require(unit.Id != UnitId, "Borgeren hører allerede til {0}.", unit.Name))
-        .And(Verdict.Require(!string.IsNullOrWhiteSpace(reason), "Skriv, hvorfor borgeren skifter enhed."));
+        .And(Verdict.Require(!reason.IsBlank, "Skriv, hvorfor borgeren skifter enhed."));
 
     /// <summary>Moves the case to another unit. A person decides and says why: citizens shall not change centre half-way by a rule.</summary>
-    public void Route(Unit unit, string reason, Actor by, DateTime now)
+    public void Route(Unit unit, ScrubbedText reason, Actor by, DateTime now)
     {
         CanRoute(unit, reason).Demand();
         UnitId = unit.Id;
-        Record(by, AuditAction.CitizenRouted, now, reason);
+        Record(by, AuditAction.CitizenRouted, now, reason.Value);
     }
 
-    public Verdict CanAssessRisk(string reasons) => CanAct()
-        .And(Verdict.Require(!string.IsNullOrWhiteSpace(reasons), "Skriv grundene til vurderingen. Borgeren kan læse dem."));
+    public Verdict CanAssessRisk(ScrubbedText reasons) => CanAct()
+        .And(Verdict.Require(!reasons.IsBlank, "Skriv grundene til vurderingen. Borgeren kan læse dem."));
 
-    public void AssessRisk(RiskBand risk, string reasons, Actor by, DateTime now)
+    public void AssessRisk(RiskBand risk, ScrubbedText reasons, Actor by, DateTime now)
     {
         CanAssessRisk(reasons).Demand();
         Risk = risk;
-        Record(by, AuditAction.CitizenRiskAssessed, now, reasons);
+        Record(by, AuditAction.CitizenRiskAssessed, now, reasons.Value);
     }
 
     public void ChangeTargetGroup(TargetGroup targetGroup, Actor by, DateTime now)

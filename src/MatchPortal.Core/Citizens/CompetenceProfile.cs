@@ -1,5 +1,6 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Citizens;
@@ -26,7 +27,8 @@ public sealed class CompetenceProfile : Entity
 
     public Area Area { get; private set; } = null!;
 
-    public string Summary { get; private set; } = "";
+    /// <summary>In the citizen's own words, without what could lead to a person.</summary>
+    public ScrubbedText Summary { get; private set; } = ScrubbedText.Empty;
 
     public Wishes Wishes { get; private set; } = Wishes.None;
 
@@ -52,10 +54,10 @@ public sealed class CompetenceProfile : Entity
 
     public void LiveIn(Area area, Actor by, DateTime now) => Revise(() => Area = area, by, now);
 
-    public static Verdict CanSummarise(string summary) =>
-        Verdict.Require(summary.Length <= SummaryLength, "Skriv højst {0} tegn om dig selv.", SummaryLength);
+    public static Verdict CanSummarise(ScrubbedText summary) =>
+        Verdict.Require(summary.OwnLength <= SummaryLength, "Skriv højst {0} tegn om dig selv.", SummaryLength);
 
-    public void Summarise(string summary, Actor by, DateTime now)
+    public void Summarise(ScrubbedText summary, Actor by, DateTime now)
     {
         CanSummarise(summary).Demand();
         Revise(() => Summary = summary.Trim(), by, now);

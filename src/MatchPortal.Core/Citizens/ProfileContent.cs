@@ -1,7 +1,9 @@
+using MatchPortal.Core.Privacy.Scrubbing;
+
 namespace MatchPortal.Core.Citizens;
 
 /// <summary>What a profile says of what somebody can and wants.</summary>
-/// <param name="Summary">In the citizen's own words, scrubbed of names and contacts.</param>
+/// <param name="Summary">In the citizen's own words.</param>
 /// <param name="Wishes">What the citizen wants.</param>
 /// <param name="Competences">Each competence once.</param>
 /// <param name="Occupations">Newest first.</param>
@@ -10,7 +12,7 @@ namespace MatchPortal.Core.Citizens;
 /// <param name="Languages">Each language once.</param>
 /// <param name="Licences">Driving licence classes.</param>
 public sealed record ProfileContent(
-    string Summary,
+    ScrubbedText Summary,
     Wishes Wishes,
     IReadOnlyList<ProfileCompetence> Competences,
     IReadOnlyList<ProfileOccupation> Occupations,

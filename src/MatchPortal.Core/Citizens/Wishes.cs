@@ -1,4 +1,5 @@
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Scrubbing;
 
 namespace MatchPortal.Core.Citizens;
 
@@ -15,7 +16,7 @@ public sealed record Wishes(
     WeeklyHours Hours,
     int? MaximumDistanceKm,
     DateOnly? AvailableFrom,
-    string? WillNotDo)
+    ScrubbedText? WillNotDo)
 {
     public static Wishes None { get; } = new([], [], WeeklyHours.Full, null, null, null);
 }

@@ -3,12 +3,13 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Training;
 
 namespace MatchPortal.Core.Data;
 
 /// <summary>The values that are stored as one JSON column: they are read and written as a whole, and what must be searched lies in an index.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(ScrubbedTextJson)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<ProfileCompetence>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileOccupation>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileEducation>))]
@@ -20,4 +21,7 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(IReadOnlyList<CompanyId>))]
 [JsonSerializable(typeof(Wishes))]
 [JsonSerializable(typeof(DemandBasis))]
+[JsonSerializable(typeof(PublishedTraits))]
+[JsonSerializable(typeof(IReadOnlyList<PublishedItem>))]
+[JsonSerializable(typeof(ReleaseReport))]
 internal sealed partial class ColumnJson : JsonSerializerContext;

@@ -4,6 +4,8 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +51,16 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
 
     public DbSet<AuditReason> AuditReasons => Set<AuditReason>();
 
+    public DbSet<ReleaseRecord> Releases => Set<ReleaseRecord>();
+
+    public DbSet<PublishedProfile> Published => Set<PublishedProfile>();
+
+    public DbSet<Exposure> Exposures => Set<Exposure>();
+
+    public DbSet<AskedQuestion> Questions => Set<AskedQuestion>();
+
+    public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+
     public DbSet<PortalInfo> Info => Set<PortalInfo>();
 
     /// <summary>The last row that this context has written to <see cref="IndexChanges"/>: an index that holds it holds what was saved here. 0 when it has written none.</summary>
@@ -62,6 +74,7 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
         // SQLite begins a transaction by taking the write lock, so nobody can add to the audit chain between our reading its end and our writing.
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await ChangeJournal.Write(this, [.. _notes], clock.GetUtcNow().UtcDateTime, cancellationToken);
+        await ReleaseWithdrawal.Apply(this, clock.Today(), cancellationToken);
         _notes.Clear();
         IndexChange[] changes = [.. ChangeTracker.Entries<IndexChange>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -81,6 +94,9 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
 
     /// <exception cref="NotSupportedException">Always: the portal saves asynchronously.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <summary>Tells those who follow the database in this process that there is something else to read than what was saved.</summary>
+    internal void TellFollowers() => signal.Raise();
 
     /// <summary>An audit record that no entity's verb stands behind, such as the reading of a name. Stored by the next save.</summary>
     internal void Note(AuditRecord record) => _notes.Add(record);

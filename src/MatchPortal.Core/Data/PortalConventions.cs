@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ internal static class PortalConventions
         Id<StaffId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
+        configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();
 
         // Names, not numbers: a new member in the middle of an enum must not rename what is stored.
         configuration.Properties<Enum>().HaveConversion<string>();
@@ -49,6 +51,8 @@ internal static class PortalConventions
     private sealed class CvrConverter() : ValueConverter<Cvr, string>(cvr => cvr.Value, text => Cvr.Parse(text));
 
     private sealed class PNumberConverter() : ValueConverter<PNumber, string>(number => number.Value, text => PNumber.Parse(text));
+
+    private sealed class ScrubbedTextConverter() : ValueConverter<ScrubbedText, string>(text => text.Value, stored => ScrubbedText.Stored(stored));
 
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
 }

@@ -4,6 +4,8 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,12 @@ internal static class PortalModel
         model.Entity<OneTimeCode>(Configure);
         model.Entity<IndexChange>(Configure);
         model.Entity<AuditEvent>(Configure);
+        model.Entity<ReleaseRecord>(Configure);
+        model.Entity<PublishedProfile>(Configure);
+        model.Entity<Exposure>(Configure);
+        model.Entity<AskedQuestion>().ToTable("Questions").HasKey(q => new { q.CompanyId, q.Day, q.ReleaseId, q.Question });
+        model.Entity<AskedQuestion>().HasIndex(q => new { q.ReleaseId, q.Question });
+        model.Entity<SweepAlarm>().ToTable("SweepAlarms").HasKey(alarm => new { alarm.CompanyId, alarm.Day, alarm.Reason });
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);
         foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))
@@ -186,5 +194,32 @@ internal static class PortalModel
         // Two lines can never follow the same line, whatever happens at once.
         line.HasIndex(e => e.PreviousHash).IsUnique();
         line.HasIndex(e => new { e.SubjectKind, e.SubjectId });
+    }
+
+    private static void Configure(EntityTypeBuilder<ReleaseRecord> release)
+    {
+        release.ToTable("Releases");
+        release.Property(r => r.Id).ValueGeneratedOnAdd().HasAnnotation("Sqlite:Autoincrement", true);
+        release.Property(r => r.Report).IsJson();
+    }
+
+    private static void Configure(EntityTypeBuilder<PublishedProfile> published)
+    {
+        published.ToTable("PublishedProfiles");
+        published.HasKey(p => new { p.ReleaseId, p.ProfileId });
+        published.HasOne(p => p.Release).WithMany().HasForeignKey(p => p.ReleaseId).OnDelete(DeleteBehavior.Cascade);
+        published.HasOne<CompetenceProfile>().WithMany().HasForeignKey(p => p.ProfileId).OnDelete(DeleteBehavior.Cascade);
+        published.HasIndex(p => new { p.ReleaseId, p.ClassNumber });
+        published.Property(p => p.Traits).IsJson();
+        published.Property(p => p.Items).IsJson();
+    }
+
+    private static void Configure(EntityTypeBuilder<Exposure> exposure)
+    {
+        exposure.ToTable("Exposures");
+        exposure.HasKey(e => new { e.MemberId, e.PostingId, e.ProfileId, e.Day });
+        exposure.HasOne<CompetenceProfile>().WithMany().HasForeignKey(e => e.ProfileId).OnDelete(DeleteBehavior.Cascade);
+        exposure.HasIndex(e => new { e.CompanyId, e.Day });
+        exposure.HasIndex(e => new { e.PostingId, e.Pseudonym });
     }
 }

@@ -50,7 +50,7 @@ internal sealed class CaseMaker(World world, Office office, IReadOnlyList<Firm> 
         var citizen = new Citizen(profile, first.Id, sketch.TargetGroup, by, sketch.RegisteredAt) { Id = CitizenId.From(dice.NextIdAt(sketch.RegisteredAt)) };
         if (moved)
         {
-            var reason = world.Seeds.Phrases.Pick("route", "*", new Gaps(), dice)!;
+            var reason = world.Scrub(world.Seeds.Phrases.Pick("route", "*", new Gaps(), dice)!);
             citizen.Route(unit, reason, by, world.Moments.After(dice, sketch.RegisteredAt, 1, 20));
         }
 

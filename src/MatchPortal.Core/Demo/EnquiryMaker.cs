@@ -1,4 +1,5 @@
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 
 namespace MatchPortal.Core.Demo;
@@ -99,11 +100,11 @@ internal sealed class EnquiryMaker(World world, Crowd crowd)
 
     private static DateOnly AnswerBy(DateTime at, Dice dice) => DateOnly.FromDateTime(at).AddDays(dice.Between(5, LongestAnswer));
 
-    private string Text(string kind, PostingPlan plan, Candidate candidate, Dice dice)
+    private ScrubbedText Text(string kind, PostingPlan plan, Candidate candidate, Dice dice)
     {
         var shared = candidate.Competences.Intersect(plan.Trade.Competences).Select(world.Label).ToArray();
         var gaps = new Gaps().With("fag", plan.Trade.Noun).With("nær", Distance(candidate, plan) < Near ? "tæt på" : null).With("k1", shared.ElementAtOrDefault(0)).With("k2", shared.ElementAtOrDefault(1));
         string?[] sentences = [world.Seeds.Phrases.Pick(kind, "*", gaps, dice), dice.Chance(0.7) ? world.Seeds.Phrases.Pick($"{kind}-why", "*", gaps, dice) : null];
-        return string.Join(' ', sentences.OfType<string>().DefaultIfEmpty("Kunne det være noget for dig?"));
+        return world.Scrub(string.Join(' ', sentences.OfType<string>().DefaultIfEmpty("Kunne det være noget for dig?")));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ProfileMaker(World world, SummaryWriter summaries)
         var competences = _competences.Make(sketch, courses, written, dice);
         var wishes = _wishes.Make(sketch, dice);
         return new ProfileContent(
-            summaries.Write(sketch, competences, courses.FirstOrDefault(course => course.IsFinishedOn(written)), dice),
+            world.Scrub(summaries.Write(sketch, competences, courses.FirstOrDefault(course => course.IsFinishedOn(written)), dice)),
             wishes,
             competences,
             [.. Occupations(sketch, dice)],

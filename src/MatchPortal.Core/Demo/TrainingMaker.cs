@@ -2,6 +2,7 @@ using System.Globalization;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Training;
 
 namespace MatchPortal.Core.Demo;
@@ -40,17 +41,17 @@ internal sealed class TrainingMaker(World world)
     {
         var at = dialogue.ToDateTime(new TimeOnly(dice.Between(7, 14), dice.Below(60)), DateTimeKind.Utc);
         var gaps = new Gaps().With("fag", sketch.Trade.Noun).With("k1", world.Label(course.Competences[0]));
-        var goal = world.Seeds.Phrases.Pick("goal", "*", gaps, dice)!;
+        var goal = world.Scrub(world.Seeds.Phrases.Pick("goal", "*", gaps, dice)!);
         return new TrainingDecision(profile, contact.Id, dialogue, sketch.Risk, Reasons(sketch.Risk, dice), Basis(sketch, dialogue), goal, at)
         {
             Id = DecisionId.From(dice.NextId()),
         };
     }
 
-    private static TrainingRecord Agreed(ProfileId profile, Course course, TrainingDecision decision, StaffMember contact, Dice dice)
+    private TrainingRecord Agreed(ProfileId profile, Course course, TrainingDecision decision, StaffMember contact, Dice dice)
     {
         var at = decision.DialogueOn.ToDateTime(new TimeOnly(15, dice.Below(60)), DateTimeKind.Utc);
-        var record = new TrainingRecord(profile, course.Title, course.Period, course.Competences, TrainingChoice.Unknown, Actor.Staff(contact.Id), at)
+        var record = new TrainingRecord(profile, world.Scrub(course.Title), course.Period, course.Competences, TrainingChoice.Unknown, Actor.Staff(contact.Id), at)
         {
             Id = TrainingId.From(dice.NextId()),
         };
@@ -61,7 +62,7 @@ internal sealed class TrainingMaker(World world)
     private TrainingRecord Record(Sketch sketch, ProfileId profile, Course course, Actor by, Dice dice)
     {
         var at = world.Moments.After(dice, sketch.RegisteredAt, 0.1, 20);
-        return new TrainingRecord(profile, course.Title, course.Period, course.Competences, course.Choice, by, at) { Id = TrainingId.From(dice.NextId()) };
+        return new TrainingRecord(profile, world.Scrub(course.Title), course.Period, course.Competences, course.Choice, by, at) { Id = TrainingId.From(dice.NextId()) };
     }
 
     private TrainingDecision Withdrawn(Sketch sketch, ProfileId profile, StaffMember contact, Dice dice)
@@ -70,14 +71,14 @@ internal sealed class TrainingMaker(World world)
         var course = new Course("", new TrainingPeriod(default, null), [dice.Pick(sketch.Trade.Useful)], TrainingChoice.WellChosen, DateOnly.FromDateTime(at));
         var decision = Decide(sketch, profile, contact, course, course.DialogueOn!.Value, dice);
         var withdrawn = world.Moments.After(dice, at.AddDays(1), 1, 30);
-        decision.Withdraw([], world.Seeds.Phrases.Pick("withdrawn", "*", new Gaps(), dice)!, Actor.Staff(contact.Id), withdrawn);
+        decision.Withdraw([], world.Scrub(world.Seeds.Phrases.Pick("withdrawn", "*", new Gaps(), dice)!), Actor.Staff(contact.Id), withdrawn);
         return decision;
     }
 
-    public string Reasons(RiskBand risk, Dice dice)
+    public ScrubbedText Reasons(RiskBand risk, Dice dice)
     {
         var reasons = dice.Shuffled(world.Seeds.Phrases.Of($"risk-{risk}")).Take(dice.Between(1, 2));
-        return string.Join(' ', dice.Chance(0.4) ? reasons.Append(dice.Pick(world.Seeds.Phrases.Of("risk-answer"))) : reasons);
+        return world.Scrub(string.Join(' ', dice.Chance(0.4) ? reasons.Append(dice.Pick(world.Seeds.Phrases.Of("risk-answer"))) : reasons));
     }
 
     private DemandBasis Basis(Sketch sketch, DateOnly dialogue)

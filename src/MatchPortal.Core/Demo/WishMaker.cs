@@ -18,7 +18,7 @@ internal sealed class WishMaker(World world)
             HoursFor(sketch, dice),
             sketch.IsKnown ? 40 : dice.Chance(0.1) ? null : dice.Pick(Distances),
             sketch.IsKnown || dice.Chance(0.65) ? null : world.Moments.Today.AddDays(dice.Between(-30, 100)),
-            dice.Chance(0.33) ? string.Join(". ", dice.Shuffled(world.Seeds.Phrases.Of("refusal")).Take(dice.Low(1, 2))) : null);
+            dice.Chance(0.33) ? world.Scrub(string.Join(". ", dice.Shuffled(world.Seeds.Phrases.Of("refusal")).Take(dice.Low(1, 2)))) : null);
     }
 
     private static IReadOnlyList<PostingKind> KindsFor(Sketch sketch, Dice dice) => sketch.TargetGroup switch

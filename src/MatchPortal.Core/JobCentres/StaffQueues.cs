@@ -65,7 +65,7 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     {
         var mine = CitizensOf(staff).Select(c => c.ProfileId);
         return portal.Training.Where(t => t.Choice == TrainingChoice.Unknown && mine.Contains(t.ProfileId))
-            .Select(t => new QueueItem(t.Title, null, t.ProfileId, t.RecordedAt, null));
+            .Select(t => new QueueItem(t.Title.Value, null, t.ProfileId, t.RecordedAt, null));
     }
 
     private IQueryable<T> OfMyCitizens<T>(IQueryable<T> all, StaffId staff)

@@ -9,11 +9,18 @@ public class CodeTable<T>
 {
     private readonly FrozenDictionary<string, T> _byCode;
 
-    internal CodeTable(ImmutableArray<T> all, Func<T, string> codeOf)
+    /// <param name="otherCodes">Codes by which an item is known beside its own, each with the own.</param>
+    internal CodeTable(ImmutableArray<T> all, Func<T, string> codeOf, IReadOnlyDictionary<string, string>? otherCodes = null)
     {
         All = all;
         CodeOf = codeOf;
-        _byCode = all.ToFrozenDictionary(codeOf, StringComparer.Ordinal);
+        var byCode = all.ToDictionary(codeOf, StringComparer.Ordinal);
+        foreach (var (other, code) in otherCodes ?? FrozenDictionary<string, string>.Empty)
+        {
+            byCode.TryAdd(other, byCode[code]);
+        }
+
+        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>In the order of the file.</summary>

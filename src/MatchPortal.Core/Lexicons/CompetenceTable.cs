@@ -9,8 +9,9 @@ public sealed class CompetenceTable : TreeTable<Competence>
     private readonly FrozenDictionary<string, ImmutableArray<CompetenceLink>> _byCompetence;
     private readonly FrozenDictionary<string, ImmutableArray<CompetenceLink>> _byOccupation;
 
-    internal CompetenceTable(ImmutableArray<Competence> all, ImmutableArray<CompetenceLink> links, OccupationTable occupations)
-        : base(all, competence => competence.Id, competence => competence.Broader)
+    internal CompetenceTable(
+        ImmutableArray<Competence> all, ImmutableArray<CompetenceLink> links, OccupationTable occupations, IReadOnlyDictionary<string, string>? otherIds = null)
+        : base(all, competence => competence.Id, competence => competence.Broader, otherIds)
     {
         Links = links;
         _byCompetence = Grouped(links, link => link.Competence);

@@ -1,3 +1,4 @@
+using MatchPortal.Core.Lexicons.Esco;
 using MatchPortal.Core.Lexicons.Loading;
 
 namespace MatchPortal.Core.Lexicons;
@@ -33,10 +34,14 @@ public sealed class Lexicon
 
     public required DemandTable Demands { get; init; }
 
+    /// <summary>Empty unless ESCO has been imported.</summary>
+    public required CodeTable<EscoOccupation> EscoOccupations { get; init; }
+
     /// <param name="folder">A folder with all the files, as <see cref="LexiconFolder.Find"/> gives it.</param>
+    /// <param name="escoFolder">What an import of ESCO has made, or null.</param>
     /// <exception cref="LexiconException">
     /// The first error: missing files by name; then file by file as <see cref="LexiconReader"/> reads them, in each the header and
     /// the number of fields, then the content line by line, and cycles last.
     /// </exception>
-    public static Lexicon Load(string folder) => new LexiconReader(LexiconSource.Open(folder)).Read();
+    public static Lexicon Load(string folder, string? escoFolder = null) => new LexiconReader(LexiconSource.Open(folder, escoFolder)).Read();
 }

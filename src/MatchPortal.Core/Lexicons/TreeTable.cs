@@ -12,8 +12,8 @@ public class TreeTable<T> : CodeTable<T>
     private readonly Func<T, string?> _broaderOf;
     private readonly FrozenDictionary<string, ImmutableArray<T>> _narrower;
 
-    internal TreeTable(ImmutableArray<T> all, Func<T, string> codeOf, Func<T, string?> broaderOf)
-        : base(all, codeOf)
+    internal TreeTable(ImmutableArray<T> all, Func<T, string> codeOf, Func<T, string?> broaderOf, IReadOnlyDictionary<string, string>? otherCodes = null)
+        : base(all, codeOf, otherCodes)
     {
         _broaderOf = broaderOf;
         _narrower = all.Where(item => broaderOf(item) is not null).GroupBy(item => broaderOf(item)!, StringComparer.Ordinal)

@@ -74,4 +74,5 @@ public enum AuditAction
     BackupMade,
     BackupRestored,
     AdministratorCreated,
+    SweepSuspected,
 }

@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Core.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -25,18 +26,18 @@ public sealed class IdentityVault(PortalContext portal, TimeProvider clock)
         return citizen is null ? null : await Read(citizen.Id, Actor.Citizen(citizen.Id), null, cancel);
     }
 
-    public static Verdict CanOpen(Citizen citizen, StaffMember staff, string? reason) => Verdict
+    public static Verdict CanOpen(Citizen citizen, StaffMember staff, ScrubbedText? reason) => Verdict
         .Require(staff.IsActive, "{0} er ikke længere ansat.", staff.Name)
         .And(Verdict.Require(
-            citizen.ContactId == staff.Id || !string.IsNullOrWhiteSpace(reason),
+            citizen.ContactId == staff.Id || reason is { IsBlank: false },
             "Du er ikke borgerens kontaktperson. Skriv, hvorfor du skal se oplysningerne."));
 
     /// <summary>For staff. Who is not the citizen's contact person states a reason, which the citizen can ask to read.</summary>
     /// <exception cref="RuleBrokenException">Not assigned and no reason, or no longer employed.</exception>
-    public async Task<CitizenIdentity?> OpenForStaff(Citizen citizen, StaffMember staff, string? reason, CancellationToken cancel = default)
+    public async Task<CitizenIdentity?> OpenForStaff(Citizen citizen, StaffMember staff, ScrubbedText? reason, CancellationToken cancel = default)
     {
         CanOpen(citizen, staff, reason).Demand();
-        return await Read(citizen.Id, Actor.Staff(staff.Id), reason, cancel);
+        return await Read(citizen.Id, Actor.Staff(staff.Id), reason?.Value, cancel);
     }
 
     /// <summary>The names of the open cases that have this person as contact, in Danish order. One line in the log for the whole list.</summary>

@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Proposals;
@@ -24,7 +25,7 @@ public sealed class ContactRequest : Enquiry
         Posting posting,
         ProfileId profileId,
         CompanyMember askedBy,
-        string message,
+        ScrubbedText message,
         IReadOnlyList<DateTime> meetingTimes,
         DateOnly answerBy,
         DateTime now)

@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Proposals;
@@ -18,7 +19,7 @@ public abstract class Enquiry : Entity
     {
     }
 
-    private protected Enquiry(Posting posting, ProfileId profileId, string text, DateOnly answerBy, DateTime now)
+    private protected Enquiry(Posting posting, ProfileId profileId, ScrubbedText text, DateOnly answerBy, DateTime now)
     {
         CanAsk(posting, text, answerBy, now.DanishDay).Demand();
         (PostingId, CompanyId, ProfileId) = (posting.Id, posting.CompanyId, profileId);
@@ -35,7 +36,7 @@ public abstract class Enquiry : Entity
     public ProfileId ProfileId { get; private set; }
 
     /// <summary>Why this person and this posting, in words for the citizen.</summary>
-    public string Text { get; private set; } = "";
+    public ScrubbedText Text { get; private set; } = ScrubbedText.Empty;
 
     public DateTime AskedAt { get; private set; }
 
@@ -55,10 +56,10 @@ public abstract class Enquiry : Entity
 
     public bool Reveals => Status == EnquiryStatus.Yes;
 
-    public static Verdict CanAsk(Posting posting, string text, DateOnly answerBy, DateOnly today) => Verdict
+    public static Verdict CanAsk(Posting posting, ScrubbedText text, DateOnly answerBy, DateOnly today) => Verdict
         .Require(posting.IsOnBoardOn(today), "Opslaget er ikke på opslagstavlen, så ingen kan blive spurgt om det.")
-        .And(Verdict.Require(!string.IsNullOrWhiteSpace(text), "Skriv en begrundelse, som borgeren kan læse."))
-        .And(Verdict.Require(text.Length <= TextLength, "Skriv højst {0} tegn.", TextLength))
+        .And(Verdict.Require(!text.IsBlank, "Skriv en begrundelse, som borgeren kan læse."))
+        .And(Verdict.Require(text.OwnLength <= TextLength, "Skriv højst {0} tegn.", TextLength))
         .And(Verdict.Require(answerBy > today, "Vælg en svarfrist, der tidligst er i morgen."));
 
     public Verdict CanAnswer(CitizenAnswer answer, SharedContact shares, DateOnly today) => Verdict

@@ -33,11 +33,11 @@ public sealed record OpenQuestion(
     {
         var proposals = await Live(portal.Proposals, profile, today)
             .Select(e => new OpenQuestion(
-                EnquiryKind.Proposal, e.Id.Value, e.Posting.Title, e.Posting.Code, e.Posting.Kind, e.Posting.Company.Name, e.Posting.Workplace.Address.City, e.Text, e.AnswerBy, e.Status))
+                EnquiryKind.Proposal, e.Id.Value, e.Posting.Title, e.Posting.Code, e.Posting.Kind, e.Posting.Company.Name, e.Posting.Workplace.Address.City, e.Text.Value, e.AnswerBy, e.Status))
             .ToListAsync(cancel);
         var requests = await Live(portal.ContactRequests, profile, today)
             .Select(e => new OpenQuestion(
-                EnquiryKind.ContactRequest, e.Id.Value, e.Posting.Title, e.Posting.Code, e.Posting.Kind, e.Posting.Company.Name, e.Posting.Workplace.Address.City, e.Text, e.AnswerBy, e.Status))
+                EnquiryKind.ContactRequest, e.Id.Value, e.Posting.Title, e.Posting.Code, e.Posting.Kind, e.Posting.Company.Name, e.Posting.Workplace.Address.City, e.Text.Value, e.AnswerBy, e.Status))
             .ToListAsync(cancel);
         return [.. proposals.Concat(requests).OrderBy(question => question.AnswerBy).ThenBy(question => question.PostingTitle, StringComparer.Ordinal)];
     }

@@ -3,6 +3,7 @@ using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 
 namespace MatchPortal.Core.Proposals;
 
@@ -13,7 +14,7 @@ public sealed class Proposal : Enquiry
     {
     }
 
-    public Proposal(Posting posting, ProfileId profileId, StaffId proposedBy, string reason, DateOnly answerBy, DateTime now)
+    public Proposal(Posting posting, ProfileId profileId, StaffId proposedBy, ScrubbedText reason, DateOnly answerBy, DateTime now)
         : base(posting, profileId, reason, answerBy, now)
     {
         (Id, ProposedBy) = (ProposalId.New(), proposedBy);

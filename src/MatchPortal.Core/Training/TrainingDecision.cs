@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Training;
@@ -29,14 +30,14 @@ public sealed class TrainingDecision : Entity
         StaffId decidedBy,
         DateOnly dialogueOn,
         RiskBand risk,
-        string riskReasons,
+        ScrubbedText riskReasons,
         DemandBasis basis,
-        string goal,
+        ScrubbedText goal,
         DateTime now)
     {
         Verdict.Require(dialogueOn <= now.DanishDay, "Hold samtalen, før du skriver aftalen.").Demand();
-        Verdict.Require(!string.IsNullOrWhiteSpace(riskReasons), "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.").Demand();
-        Verdict.Require(!string.IsNullOrWhiteSpace(goal), "Skriv målet med uddannelsen.").Demand();
+        Verdict.Require(!riskReasons.IsBlank, "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.").Demand();
+        Verdict.Require(!goal.IsBlank, "Skriv målet med uddannelsen.").Demand();
         Id = DecisionId.New();
         (ProfileId, DecidedBy, DialogueOn) = (profileId, decidedBy, dialogueOn);
         (Risk, RiskReasons, Basis, Goal) = (risk, riskReasons.Trim(), basis, goal.Trim());
@@ -53,11 +54,11 @@ public sealed class TrainingDecision : Entity
 
     public RiskBand Risk { get; private set; }
 
-    public string RiskReasons { get; private set; } = "";
+    public ScrubbedText RiskReasons { get; private set; } = ScrubbedText.Empty;
 
     public DemandBasis Basis { get; private set; } = null!;
 
-    public string Goal { get; private set; } = "";
+    public ScrubbedText Goal { get; private set; } = ScrubbedText.Empty;
 
     public DateTime? WithdrawnAt { get; private set; }
 
@@ -69,15 +70,15 @@ public sealed class TrainingDecision : Entity
 
     /// <param name="training">All training agreed on by this decision.</param>
     /// <param name="reason">Why.</param>
-    public Verdict CanWithdraw(IReadOnlyCollection<TrainingRecord> training, string reason) => Verdict
+    public Verdict CanWithdraw(IReadOnlyCollection<TrainingRecord> training, ScrubbedText reason) => Verdict
         .Require(Stands, "Aftalen er allerede trukket tilbage.")
-        .And(Verdict.Require(!string.IsNullOrWhiteSpace(reason), "Skriv, hvorfor aftalen trækkes tilbage."))
+        .And(Verdict.Require(!reason.IsBlank, "Skriv, hvorfor aftalen trækkes tilbage."))
         .And(Verdict.Require(training.Count == 0, "Ret først de kurser, der bygger på aftalen. Antal: {0}.", training.Count));
 
-    public void Withdraw(IReadOnlyCollection<TrainingRecord> training, string reason, Actor by, DateTime now)
+    public void Withdraw(IReadOnlyCollection<TrainingRecord> training, ScrubbedText reason, Actor by, DateTime now)
     {
         CanWithdraw(training, reason).Demand();
         WithdrawnAt = now;
-        Record(by, AuditAction.DecisionWithdrawn, now, reason);
+        Record(by, AuditAction.DecisionWithdrawn, now, reason.Value);
     }
 }

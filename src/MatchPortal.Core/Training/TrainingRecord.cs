@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Privacy;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Training;
@@ -15,7 +16,7 @@ public sealed class TrainingRecord : Entity
     /// <summary>Training that no decision stands behind. To record agreed training, call <see cref="AgreedBy"/> afterwards.</summary>
     public TrainingRecord(
         ProfileId profileId,
-        string title,
+        ScrubbedText title,
         TrainingPeriod period,
         IReadOnlyList<string> competences,
         TrainingChoice choice,
@@ -32,7 +33,7 @@ public sealed class TrainingRecord : Entity
 
     public ProfileId ProfileId { get; private set; }
 
-    public string Title { get; private set; } = "";
+    public ScrubbedText Title { get; private set; } = ScrubbedText.Empty;
 
     public TrainingPeriod Period { get; private set; } = null!;
 
@@ -50,17 +51,17 @@ public sealed class TrainingRecord : Entity
 
     internal override IEnumerable<IndexKey> IndexKeys => [new(IndexKind.Profile, ProfileId.Value)];
 
-    public static Verdict CanBe(string title, TrainingPeriod period) => Verdict
-        .Require(!string.IsNullOrWhiteSpace(title), "Skriv, hvad kurset hedder.")
+    public static Verdict CanBe(ScrubbedText title, TrainingPeriod period) => Verdict
+        .Require(!title.IsBlank, "Skriv, hvad kurset hedder.")
         .And(period.Check());
 
     /// <summary>An agreement was made before the course began; a correction cannot make it otherwise.</summary>
-    public Verdict CanCorrect(string title, TrainingPeriod period) => CanBe(title, period)
+    public Verdict CanCorrect(ScrubbedText title, TrainingPeriod period) => CanBe(title, period)
         .And(Verdict.Require(
             DecisionId is null || period.Start >= Period.Start,
             "Kurset er aftalt med kommunen. Lav en ny aftale, hvis det skal begynde tidligere."));
 
-    public void Correct(string title, TrainingPeriod period, IReadOnlyList<string> competences, Actor by, DateTime now)
+    public void Correct(ScrubbedText title, TrainingPeriod period, IReadOnlyList<string> competences, Actor by, DateTime now)
     {
         CanCorrect(title, period).Demand();
         (Title, Period, Competences) = (title.Trim(), period, competences);

@@ -90,6 +90,6 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
             _factors.Add(field, factors = TextFormula.Factors(statistics.AverageLength(field)));
         }
 
-        return TextFormula.Table(factors, terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, field, term)), weight);
+        return TextFormula.Table(factors, weight * terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, field, term)));
     }
 }

@@ -13,5 +13,10 @@ internal static class Block
     /// <summary>Words of 64 documents to a block.</summary>
     public const int Words = Size / 64;
 
+    /// <summary>Parts of a block of which each has a box of its own; as many as a word has bits.</summary>
+    public const int Zones = 64;
+
+    public const int ZoneSize = Size / Zones;
+
     public static int Count(int documents) => (documents + Mask) >> Bits;
 }

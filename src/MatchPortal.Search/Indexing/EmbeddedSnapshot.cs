@@ -18,14 +18,20 @@ internal sealed class EmbeddedSnapshot(SegmentLayout layout, IndexState state) :
         QueryCheck.Check(request, layout.Schema, state.Statistics);
         var compiler = new QueryCompiler(state.Statistics);
         var hits = new TopHits(request.Count, request.TieKey, request.After);
-        FacetCounter[] facets = [.. request.Facets.Distinct().Select(facet => new FacetCounter(facet))];
+        var facets = FacetCounter.Of(request.Facets);
         var total = 0;
         foreach (var view in state.Segments)
         {
             total += new SegmentSearch(view, compiler.Compile(request.Query, view.Segment), request, hits, facets).Run();
         }
 
-        return new(hits.Take(), total, facets.ToDictionary(facet => facet.Name, facet => facet.Result()), state.Statistics.Version);
+        var counts = new Dictionary<string, IReadOnlyList<TermCount>>(facets.Count);
+        foreach (var facet in facets)
+        {
+            counts.Add(facet.Name, facet.Result());
+        }
+
+        return new(hits.Take(), total, counts, state.Statistics.Version);
     }
 
     public Explanation? Explain(Query query, Guid id)

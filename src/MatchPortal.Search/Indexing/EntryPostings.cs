@@ -1,4 +1,3 @@
-using System.Numerics;
 using MatchPortal.Search.Queries.Scorers;
 
 namespace MatchPortal.Search.Indexing;
@@ -23,7 +22,7 @@ internal readonly ref struct EntryPostings(ReadOnlySpan<ushort> locals, ReadOnly
     {
         if (!_bits.IsEmpty)
         {
-            BlockBits.Or(matches, _bits);
+            BlockBits.Or(matches, _bits[..matches.Length]);
             return;
         }
 
@@ -41,8 +40,6 @@ internal readonly ref struct EntryPostings(ReadOnlySpan<ushort> locals, ReadOnly
         private readonly ReadOnlySpan<ushort> _locals = locals;
         private readonly ReadOnlySpan<byte> _payloads = payloads;
         private readonly ReadOnlySpan<ulong> _bits = bits;
-        private int _word;
-        private int _before;
         private int _at;
 
         /// <summary>The byte of the document found.</summary>
@@ -53,9 +50,15 @@ internal readonly ref struct EntryPostings(ReadOnlySpan<ushort> locals, ReadOnly
 
         private bool Search(ushort local)
         {
-            var found = _locals[_at..].BinarySearch(local);
-            _at += found < 0 ? ~found : found;
-            return found >= 0;
+            // Without a branch on what is compared: that could not be foreseen.
+            for (var left = _locals.Length - _at; left > 1;)
+            {
+                var half = left / 2;
+                _at += _locals[_at + half - 1] < local ? half : 0;
+                left -= half;
+            }
+
+            return _at < _locals.Length && _locals[_at] == local;
         }
 
         private bool Rank(ushort local)
@@ -65,12 +68,7 @@ internal readonly ref struct EntryPostings(ReadOnlySpan<ushort> locals, ReadOnly
                 return false;
             }
 
-            while (_word < local >> 6)
-            {
-                _before += BitOperations.PopCount(_bits[_word++]);
-            }
-
-            _at = _before + BitOperations.PopCount(_bits[_word] & ((1UL << (local & 63)) - 1));
+            _at = RankedBits.Before(_bits, local);
             return true;
         }
     }

@@ -56,14 +56,11 @@ internal sealed class FieldInverter
 
     private void CollectText(SearchDocument source, int document)
     {
-        for (var i = 0; i < source.Texts.Count; i++)
+        var tokens = source.TokensOf(_field.Name);
+        _lengths[document] = (ushort)tokens.Length;
+        foreach (ref readonly var token in tokens)
         {
-            var (name, tokens) = source.Texts[i];
-            _lengths[document] = name == _field.Name ? (ushort)tokens.Count : _lengths[document];
-            for (var token = 0; token < tokens.Count && name == _field.Name; token++)
-            {
-                Add(name, tokens[token].Term, document, tokens[token].Position);
-            }
+            Add(_field.Name, token.Term, document, token.Position);
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class MergedRun(PostingField[] sources, int documents)
                 var before = position;
                 if (hasPositions)
                 {
-                    Positions.Skip(bytes, ref position);
+                    Positions.Skip(bytes, ref position, payloads[at]);
                 }
 
                 var place = places[firstDocument + locals[at]];

@@ -1,13 +1,18 @@
+using MatchPortal.Search.Port;
+
 namespace MatchPortal.Search.Indexing;
 
-/// <summary>The positions of one term in one document as bytes: how many, then each as the distance from the one before, seven bits to a byte.</summary>
+/// <summary>
+/// The positions of one term in one document as bytes, seven bits to each: how many, unless the posting's byte says so already, as it does for nearly all; then each as the distance
+/// from the one before.
+/// </summary>
 internal static class Positions
 {
     /// <summary>Reads the positions at <paramref name="at"/> into a list and moves on behind them.</summary>
-    public static void Read(ReadOnlySpan<byte> bytes, ref int at, List<int> positions)
+    public static void Read(ReadOnlySpan<byte> bytes, ref int at, byte posting, List<int> positions)
     {
         positions.Clear();
-        var count = ReadNumber(bytes, ref at);
+        var count = ReadCount(bytes, ref at, posting);
         var position = 0;
         for (var i = 0; i < count; i++)
         {
@@ -17,13 +22,22 @@ internal static class Positions
     }
 
     /// <summary>Moves on behind the positions at <paramref name="at"/>.</summary>
-    public static void Skip(ReadOnlySpan<byte> bytes, ref int at)
+    public static void Skip(ReadOnlySpan<byte> bytes, ref int at, byte posting)
     {
-        for (var count = ReadNumber(bytes, ref at); count > 0; count--)
+        for (var count = ReadCount(bytes, ref at, posting); count > 0; count--)
         {
             while (bytes[at++] >= 0x80)
             {
             }
+        }
+    }
+
+    /// <summary>Writes how many follow, where it is to be written.</summary>
+    public static void WriteCount(List<byte> bytes, int count, byte posting)
+    {
+        if (!TextFormula.IsExactFrequency(posting))
+        {
+            WriteNumber(bytes, count);
         }
     }
 
@@ -37,6 +51,9 @@ internal static class Positions
 
         bytes.Add((byte)rest);
     }
+
+    private static int ReadCount(ReadOnlySpan<byte> bytes, ref int at, byte posting) =>
+        TextFormula.IsExactFrequency(posting) ? TextFormula.Frequency(posting) : ReadNumber(bytes, ref at);
 
     private static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {

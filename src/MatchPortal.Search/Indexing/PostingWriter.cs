@@ -71,7 +71,7 @@ internal sealed class PostingWriter
     }
 
     /// <summary>So many positions of the document follow.</summary>
-    public void StartPositions(int count) => Positions.WriteNumber(_positions, count);
+    public void StartPositions(int count) => Positions.WriteCount(_positions, count, _payloads[^1]);
 
     /// <summary>The next position, as its distance from the one before.</summary>
     public void AddPosition(int distance) => Positions.WriteNumber(_positions, distance);
@@ -89,7 +89,7 @@ internal sealed class PostingWriter
         [
             Bytes(_termBytes), Bytes(_termOffsets), Bytes<int>(TermTable.Slots(CollectionsMarshal.AsSpan(_hashes))), Bytes(_termEntries), Bytes(_entryBlocks),
             Bytes(_entryStarts), Bytes(_locals), Bytes(_payloads), Bytes(_positions), Bytes(_entryPositions), Bytes<int>(starts),
-            _field.Facet ? Bytes<int>(terms) : Bytes(lengths), Bytes(_entryTops), Bytes(_manyEntries), Bytes(_manyBits),
+            _field.Facet ? Bytes<int>(terms) : Bytes(lengths), Bytes(_entryTops), Bytes<ulong>(EntrySet.Of(CollectionsMarshal.AsSpan(_manyEntries), _entryBlocks.Count)), Bytes(_manyBits),
         ];
     }
 
@@ -122,8 +122,8 @@ internal sealed class PostingWriter
         if (locals.Length >= EntryPostings.ManyDocuments)
         {
             _manyEntries.Add(_entryStarts.Count - 1);
-            CollectionsMarshal.SetCount(_manyBits, _manyBits.Count + Block.Words);
-            FewDocuments.Set(locals, CollectionsMarshal.AsSpan(_manyBits)[^Block.Words..]);
+            CollectionsMarshal.SetCount(_manyBits, _manyBits.Count + RankedBits.Words);
+            RankedBits.Write(locals, CollectionsMarshal.AsSpan(_manyBits)[^RankedBits.Words..]);
         }
 
         _entryStarts.Add(_locals.Count);

@@ -30,7 +30,8 @@ internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
     {
         ReadOnlyMemory<byte>[] sections =
         [
-            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), .. _fields.SelectMany(sections => sections),
+            PostingWriter.Bytes<Guid>(ids), PostingWriter.Bytes<int>(IdSlots()), PostingWriter.Bytes<int>(_columns), PostingWriter.Bytes<int>(Bounds()), PostingWriter.Bytes<int>(ZoneBoxes()), PostingWriter.Bytes<int>(Rows()),
+            .. _fields.SelectMany(sections => sections),
         ];
         return new(layout, sections);
     }
@@ -105,5 +106,50 @@ internal sealed class SegmentWriter(SegmentLayout layout, Guid[] ids)
         }
 
         return bounds;
+    }
+
+    private int[] Rows()
+    {
+        var rows = new int[_columns.Length];
+        for (var column = 0; column < layout.ColumnCount; column++)
+        {
+            var values = Column(column);
+            for (var document = 0; document < values.Length; document++)
+            {
+                rows[(document * layout.ColumnCount) + column] = values[document];
+            }
+        }
+
+        return rows;
+    }
+
+    private int[] ZoneBoxes()
+    {
+        var boxes = new int[layout.PlaceColumn < 0 ? 0 : Block.Count(ids.Length) * Block.Zones * 4];
+        for (var block = 0; block < boxes.Length / (Block.Zones * 4); block++)
+        {
+            var box = boxes.AsSpan(block * Block.Zones * 4, Block.Zones * 4);
+            Extents(layout.PlaceColumn, block, box[..Block.Zones], box[Block.Zones..(Block.Zones * 2)]);
+            Extents(layout.PlaceColumn + 1, block, box[(Block.Zones * 2)..(Block.Zones * 3)], box[(Block.Zones * 3)..]);
+        }
+
+        return boxes;
+    }
+
+    /// <summary>The smallest and largest value of a column in each zone, missing ones left out; a zone without any keeps the reverse.</summary>
+    private void Extents(int column, int block, Span<int> least, Span<int> most)
+    {
+        least.Fill(int.MaxValue);
+        most.Fill(int.MinValue);
+        var values = Column(column)[(block << Block.Bits)..Math.Min(ids.Length, (block + 1) << Block.Bits)];
+        for (var document = 0; document < values.Length; document++)
+        {
+            if (values[document] != ColumnValue.Missing)
+            {
+                var zone = document / Block.ZoneSize;
+                least[zone] = Math.Min(least[zone], values[document]);
+                most[zone] = Math.Max(most[zone], values[document]);
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static class StateEdit
         SearchDocument[] put = [.. last.Values.OfType<SearchDocument>()];
         if (put.Length > 0)
         {
-            segments.Add(new(DocumentInverter.Invert(layout, put), Tombstones.None));
+            segments.AddRange(Inverted(layout, put).Select(segment => new SegmentView(segment, Tombstones.None)));
         }
 
         return state with { Segments = segments, Sequence = batch.Sequence };
@@ -41,6 +41,15 @@ internal static class StateEdit
 
         var view = new SegmentView(merged, Tombstones.None.With(gone));
         return state with { Segments = view.Live > 0 ? [.. kept, view] : kept };
+    }
+
+    /// <summary>One segment of few documents; of many one for each processor, so that they are made beside each other.</summary>
+    private static Segment[] Inverted(SegmentLayout layout, SearchDocument[] documents)
+    {
+        var parts = Math.Clamp(documents.Length / Block.Size, 1, Environment.ProcessorCount);
+        var segments = new Segment[parts];
+        Parallel.For(0, parts, part => segments[part] = DocumentInverter.Invert(layout, documents[(documents.Length * part / parts)..(documents.Length * (part + 1) / parts)]));
+        return segments;
     }
 
     private static SegmentView Without(SegmentView view, IReadOnlyCollection<Guid> ids)

@@ -53,20 +53,24 @@ public sealed class IndexSchema
     /// <exception cref="ArgumentException">A value has no field or a field of another kind.</exception>
     public void Check(SearchDocument document)
     {
-        CheckAll(document.Texts.Select(text => text.Field), FieldKind.Text);
-        CheckAll(document.Keywords.Select(keyword => keyword.Field), FieldKind.Keyword);
-        CheckAll(document.Concepts.Select(concept => concept.Field), FieldKind.Concept);
-        CheckAll(document.Numbers.Select(number => number.Field), FieldKind.Number);
-        CheckAll(document.Dates.Select(date => date.Field), FieldKind.Date);
-        CheckAll(document.Points.Select(point => point.Field), FieldKind.Point);
-        CheckAll(document.Bits.Select(bits => bits.Field), FieldKind.Bits);
+        CheckAll(document.Texts, FieldKind.Text);
+        CheckAll(document.Keywords, FieldKind.Keyword);
+        CheckAll(document.Concepts, FieldKind.Concept);
+        CheckAll(document.Numbers, FieldKind.Number);
+        CheckAll(document.Dates, FieldKind.Date);
+        CheckAll(document.Points, FieldKind.Point);
+        CheckAll(document.Bits, FieldKind.Bits);
     }
 
-    private void CheckAll(IEnumerable<string> names, FieldKind kind)
+    private void CheckAll<T>(IReadOnlyList<FieldValue<T>> values, FieldKind kind)
     {
-        foreach (var name in names)
+        string? before = null;
+        for (var i = 0; i < values.Count; i++)
         {
-            Require(name, kind);
+            if (!ReferenceEquals(values[i].Field, before))
+            {
+                Require(before = values[i].Field, kind);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MatchPortal.Search.Port;
@@ -25,6 +26,20 @@ public sealed class SearchDocument(Guid id)
 
     /// <summary>Text fields, each at most once, tokens in the order of their positions.</summary>
     public IReadOnlyList<FieldValue<IReadOnlyList<IndexToken>>> Texts => _texts;
+
+    /// <summary>The tokens of a text field; none if there is no such text.</summary>
+    internal ReadOnlySpan<IndexToken> TokensOf(string field)
+    {
+        foreach (var text in _texts)
+        {
+            if (text.Field == field)
+            {
+                return CollectionsMarshal.AsSpan((List<IndexToken>)text.Value);
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>Keywords, each pair of field and value once.</summary>
     public IReadOnlyList<FieldValue<string>> Keywords => _keywords;

@@ -9,14 +9,19 @@ public static class QueryCheck
     /// <summary>How deep a tree may be.</summary>
     public const int DeepestTree = 64;
 
+    private static readonly string TooDeep = $"The query is more than {DeepestTree} levels deep.";
+
     /// <summary>Checks a whole request.</summary>
     /// <exception cref="ArgumentException">What <see cref="ISearchSnapshot.Search"/> says.</exception>
     public static void Check(SearchRequest request, IndexSchema schema, CorpusStatistics statistics)
     {
         Demand(request.Count is >= 0 and <= SearchRequest.MostHits, "The number of hits asked for is out of range.");
-        foreach (var facet in request.Facets)
+        for (var i = 0; i < request.Facets.Count; i++)
         {
-            Demand(schema.Require(facet, FieldKind.Keyword).Facet, $"The field '{facet}' is no facet.");
+            if (!schema.Require(request.Facets[i], FieldKind.Keyword).Facet)
+            {
+                throw new ArgumentException($"The field '{request.Facets[i]}' is no facet.");
+            }
         }
 
         _ = request.Order switch
@@ -34,55 +39,61 @@ public static class QueryCheck
     public static void Check(Query query, IndexSchema schema, CorpusStatistics statistics)
     {
         // Nearly every query stays below the limit even if all its terms were the rarest, and then nothing need be looked up.
-        if (Most(query, schema, statistics with { Fields = NoFields }, DeepestTree) >= Query.PointLimit)
+        if (Most(query, schema, new(statistics, areAllRarest: true), DeepestTree) >= Query.PointLimit)
         {
-            var most = Most(query, schema, statistics, DeepestTree);
-            Demand(most < Query.PointLimit, $"The query could reach {most} points; the limit is {Query.PointLimit}.");
+            var most = Most(query, schema, new(statistics, areAllRarest: false), DeepestTree);
+            if (most >= Query.PointLimit)
+            {
+                throw new ArgumentException($"The query could reach {most} points; the limit is {Query.PointLimit}.");
+            }
         }
     }
 
-    private static readonly Dictionary<string, FieldStatistics> NoFields = [];
-
-    private static long Most(Query query, IndexSchema schema, CorpusStatistics statistics, int depth)
+    private static long Most(Query query, IndexSchema schema, in Rarities rarities, int depth)
     {
-        Demand(depth > 0, $"The query is more than {DeepestTree} levels deep.");
-        long Part(Query part) => Most(part, schema, statistics, depth - 1);
+        Demand(depth > 0, TooDeep);
         return query switch
         {
-            BoolQuery or CappedSumQuery or BestQuery or ConstantQuery => TreeMost(query, Part),
-            _ => LeafMost(query, schema, statistics),
+            BoolQuery node => Sum(node.Must, schema, rarities, depth) + Sum(node.Should, schema, rarities, depth)
+                + (0 * (Sum(node.Filter, schema, rarities, depth) + Sum(node.Not, schema, rarities, depth))),
+            CappedSumQuery node => Math.Min(NotNegative(node.Cap), Sum(node.Parts, schema, rarities, depth)),
+            BestQuery node => Best(node.Parts, schema, rarities, depth),
+            ConstantQuery node => NotNegative(node.Points) + (0 * Most(node.Of, schema, rarities, depth - 1)),
+            _ => LeafMost(query, schema, rarities),
         };
     }
 
-    private static long TreeMost(Query query, Func<Query, long> part) => query switch
-    {
-        BoolQuery node => Sum(node.Must, part) + Sum(node.Should, part) + (0 * (Sum(node.Filter, part) + Sum(node.Not, part))),
-        CappedSumQuery node => Math.Min(NotNegative(node.Cap), Sum(node.Parts, part)),
-        BestQuery node => node.Parts.Select(part).DefaultIfEmpty().Max(),
-        ConstantQuery node => NotNegative(node.Points) + (0 * part(node.Of)),
-        _ => throw new UnreachableException(),
-    };
-
-    private static long Sum(IReadOnlyList<Query> parts, Func<Query, long> part)
+    private static long Sum(IReadOnlyList<Query> parts, IndexSchema schema, in Rarities rarities, int depth)
     {
         var sum = 0L;
         for (var i = 0; i < parts.Count; i++)
         {
-            sum += part(parts[i]);
+            sum += Most(parts[i], schema, rarities, depth - 1);
         }
 
         return sum;
     }
 
-    private static long LeafMost(Query query, IndexSchema schema, CorpusStatistics statistics) => query switch
+    private static long Best(IReadOnlyList<Query> parts, IndexSchema schema, in Rarities rarities, int depth)
     {
+        var best = 0L;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            best = Math.Max(best, Most(parts[i], schema, rarities, depth - 1));
+        }
+
+        return best;
+    }
+
+    private static long LeafMost(Query query, IndexSchema schema, in Rarities rarities) => query switch
+    {
+        ConceptQuery node => On(schema, node.Field, node.Table.Most, FieldKind.Concept),
+        TermQuery node => TextMost(node.Field, rarities.Of(node.Field, node.Term), node.Weight, schema),
         AllQuery node => NotNegative(node.Points),
-        TermQuery node => TextMost(node.Field, TextFormula.Rarity(statistics, node.Field, node.Term), node.Weight, schema),
-        PhraseQuery node => PhraseMost(node, schema, statistics),
+        PhraseQuery node => PhraseMost(node, schema, rarities),
         KeywordQuery node => On(schema, node.Field, node.Points, FieldKind.Keyword),
         PrefixQuery node => On(schema, node.Field, node.Points, FieldKind.Text, FieldKind.Keyword),
         FuzzyQuery node => FuzzyMost(node, schema),
-        ConceptQuery node => On(schema, node.Field, node.Table.Most, FieldKind.Concept),
         ColumnQuery node => On(schema, node.Field, StepsMost(node.Steps, node.MissingPoints, int.MinValue), FieldKind.Number, FieldKind.Date),
         DistanceQuery node => On(schema, node.Field, StepsMost(node.Steps, node.MissingPoints, 0), FieldKind.Point),
         RangeQuery node => On(schema, node.Field, 0, FieldKind.Number, FieldKind.Date),
@@ -99,10 +110,16 @@ public static class QueryCheck
         return NotNegative(points);
     }
 
-    private static long PhraseMost(PhraseQuery node, IndexSchema schema, CorpusStatistics statistics)
+    private static long PhraseMost(PhraseQuery node, IndexSchema schema, in Rarities rarities)
     {
         Demand(node.Terms.Count > 0 && node.Terms[0] is not null, "A phrase has at least one term and does not start with any word.");
-        return TextMost(node.Field, node.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, node.Field, term)), node.Weight, schema);
+        var rarity = 0.0;
+        for (var i = 0; i < node.Terms.Count; i++)
+        {
+            rarity += node.Terms[i] is { } term ? rarities.Of(node.Field, term) : 0;
+        }
+
+        return TextMost(node.Field, rarity, node.Weight, schema);
     }
 
     private static long TextMost(string field, double rarity, int weight, IndexSchema schema)
@@ -147,5 +164,13 @@ public static class QueryCheck
         {
             throw new ArgumentException(otherwise);
         }
+    }
+
+    /// <summary>How rare terms are, by statistics, or all as rare as can be.</summary>
+    private readonly struct Rarities(CorpusStatistics statistics, bool areAllRarest)
+    {
+        private readonly double _most = TextFormula.RarityOf(statistics.Documents, 0);
+
+        public double Of(string field, string term) => areAllRarest ? _most : TextFormula.Rarity(statistics, field, term);
     }
 }

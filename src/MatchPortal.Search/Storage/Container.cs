@@ -10,7 +10,7 @@ namespace MatchPortal.Search.Storage;
 internal static class Container
 {
     /// <summary>Raised with every change of what any file holds.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const ulong Magic = 0x3158444E4948434D;
     private const int HeadLength = 32;

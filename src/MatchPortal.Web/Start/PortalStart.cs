@@ -36,9 +36,10 @@ internal static class PortalStart
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedRoot() });
         builder.Logging.QuietenStart(builder.Services);
-        builder.Services.AddPortalData(DataFolder.Find(builder.Configuration["Portal:DataFolder"]));
+        var folder = DataFolder.Find(builder.Configuration["Portal:DataFolder"]);
+        builder.Services.AddPortalData(folder);
         builder.Services.AddSingleton(provider => SiteLock.Take(provider.GetRequiredService<DataFolder>()));
-        builder.Services.AddSingleton(Lexicon.Load(LexiconFolder.Find()));
+        builder.Services.AddSingleton(LexiconFolder.Load(folder.Root));
         builder.Services.AddSingleton(SearchEngines.Create());
         configure(builder);
         return builder.Build();

@@ -19,7 +19,9 @@ internal sealed class TableRun(IReadOnlyList<EngineRun> engines, SqliteRun? sqli
     public void Print(Person[] people, Town warming, Town asked, int queries, int postings, int changes)
     {
         table.Head();
-        table.Row("C  build", "s", [.. engines.Select(engine => engine.Build(people)), .. Sqlite(rival => rival.Build(people))]);
+        List<(double Analysis, double Build)> built = [.. engines.Select(engine => engine.Build(people)), .. Sqlite(rival => rival.Build(people))];
+        table.Row("C  build", "s", [.. built.Select(took => took.Build)]);
+        table.Row("   analysis before it", "s", [.. built.Select(took => took.Analysis)]);
         table.Row("   bytes a profile", "", [.. engines.Select(engine => (double)engine.Bytes / people.Length), .. Sqlite(rival => (double)rival.Bytes / people.Length)]);
         Warm(Vacancies(warming, queries), Typed(warming, queries));
         Match(Vacancies(asked, queries));

@@ -1,6 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
+using MatchPortal.Core.Privacy.Release;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -22,7 +23,16 @@ public sealed class DemoSite : IAsyncLifetime
         await using var scope = Site.Services.CreateAsyncScope();
         var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
         await municipality.Build(new DemoOptions(Seed, Site.Clock.Today(), Citizens));
+        await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
         await Site.IndexesHold(await scope.ServiceProvider.GetRequiredService<PortalContext>().IndexChanges.MaxAsync(change => change.Sequence));
+    }
+
+    /// <summary>The address of the staff's page about a profile that is in the release.</summary>
+    public async Task<string> ProfilePath()
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        var profile = await scope.ServiceProvider.GetRequiredService<PortalContext>().Published.OrderBy(row => row.ProfileId).Select(row => row.ProfileId).FirstAsync();
+        return $"/medarbejder/profiler/{profile.Value}";
     }
 
     /// <summary>A browser in which that person has just signed in; nobody for null.</summary>

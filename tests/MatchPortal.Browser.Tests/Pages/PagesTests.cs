@@ -21,6 +21,7 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("kontakt", null, "/kontakt", null),
         ("om", null, "/om", null),
         ("privatliv", null, "/privatliv", null),
+        ("fri-tekst", null, "/privatliv/fri-tekst", null),
         ("tilgaengelighed", null, "/tilgaengelighed", null),
         ("findes-ikke", null, "/findes-ikke", NotFound),
         ("virksomhed", "Lars Holm", "/virksomhed", null),
@@ -62,5 +63,18 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         await visit.Open(path);
 
         await visit.AssertSound(name, refusal);
+    }
+
+    [Theory]
+    [InlineData(BrowserSite.Desktop, "da")]
+    [InlineData(BrowserSite.Phone, "da")]
+    [InlineData(BrowserSite.Desktop, "en")]
+    public async Task ProfileThreeWays_WhenOpened_IsSound(int width, string language)
+    {
+        await using var visit = await demo.Visit("Birgit Overgaard", width);
+
+        await visit.Open($"/sprog/{language}?tilbage={await demo.ProfilePath()}");
+
+        await visit.AssertSound(language == "da" ? "profil-tre-maader" : "profile-three-ways");
     }
 }

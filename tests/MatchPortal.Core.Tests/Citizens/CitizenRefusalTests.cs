@@ -54,10 +54,10 @@ public sealed class CitizenRefusalTests
         $"AssignContact_{when}", sentence, citizen, (c, s) => c.CanAssignContact(contact(s)), (c, s) => c.AssignContact(contact(s), s.By, s.Now));
 
     private static Refusal Route(string when, string sentence, Func<Sample, Citizen> citizen, Func<Sample, Unit> unit, string reason) =>
-        Refusal.Of($"Route_{when}", sentence, citizen, (c, s) => c.CanRoute(unit(s), reason), (c, s) => c.Route(unit(s), reason, s.By, s.Now));
+        Refusal.Of($"Route_{when}", sentence, citizen, (c, s) => c.CanRoute(unit(s), reason.Scrubbed()), (c, s) => c.Route(unit(s), reason.Scrubbed(), s.By, s.Now));
 
     private static Refusal Assess(string when, string sentence, Func<Sample, Citizen> citizen, string reasons) => Refusal.Of(
-        $"AssessRisk_{when}", sentence, citizen, (c, _) => c.CanAssessRisk(reasons), (c, s) => c.AssessRisk(RiskBand.High, reasons, s.By, s.Now));
+        $"AssessRisk_{when}", sentence, citizen, (c, _) => c.CanAssessRisk(reasons.Scrubbed()), (c, s) => c.AssessRisk(RiskBand.High, reasons.Scrubbed(), s.By, s.Now));
 
     private static Refusal Tie(string when, string sentence, Func<Sample, Citizen> citizen) =>
         Refusal.Of($"TieAccount_{when}", sentence, citizen, (c, _) => c.CanTieAccount(), (c, s) => c.TieAccount(Guid.NewGuid(), s.By, s.Now));

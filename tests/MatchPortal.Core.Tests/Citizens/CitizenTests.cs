@@ -116,7 +116,7 @@ public sealed class CitizenTests
     {
         var other = _sample.NewUnit("Job og vækst");
 
-        Citizen.Route(other, "Flyttet til Amager.", _sample.By, _sample.Now);
+        Citizen.Route(other, "Flyttet til Amager.".Scrubbed(), _sample.By, _sample.Now);
 
         Assert.Equal((other.Id, _sample.Consultant.Id), (Citizen.UnitId, Citizen.ContactId));
     }

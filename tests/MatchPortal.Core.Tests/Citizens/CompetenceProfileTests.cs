@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Tests.Rules;
 using MatchPortal.TestKit;
 
@@ -18,8 +19,8 @@ public sealed class CompetenceProfileTests
             "Summarise_WhenTooLong",
             "Skriv højst 4000 tegn om dig selv.",
             s => s.Profile,
-            (_, _) => CompetenceProfile.CanSummarise(new string('å', 4001)),
-            (p, s) => p.Summarise(new string('å', 4001), s.By, s.Now)),
+            (_, _) => CompetenceProfile.CanSummarise(new string('å', 4001).Scrubbed()),
+            (p, s) => p.Summarise(new string('å', 4001).Scrubbed(), s.By, s.Now)),
         Wish("NoHours", "Skriv et timetal fra 1 til 60.", Wishes.None with { Hours = new WeeklyHours(0, 37) }),
         Wish("NoDistance", "Skriv, hvor mange kilometer du højst vil rejse.", Wishes.None with { MaximumDistanceKm = 0 }),
         State("LevelZero", Levels, new ProfileCompetence("svejse-tig", 0, 7, null, CompetenceSource.Work)),
@@ -32,7 +33,7 @@ public sealed class CompetenceProfileTests
         Certify("ExpiresTheSameDay", "Vælg en udløbsdag, der ligger efter den dag, beviset er udstedt.", -10, -10),
     ];
 
-    private static readonly ProfileContent BadLevel = new("", Wishes.None, [new("svejse-tig", 9, 1, null, CompetenceSource.Work)], [], [], [], [], []);
+    private static readonly ProfileContent BadLevel = new(ScrubbedText.Empty, Wishes.None, [new("svejse-tig", 9, 1, null, CompetenceSource.Work)], [], [], [], [], []);
 
     private CompetenceProfile Profile => _sample.Profile;
 
@@ -74,9 +75,9 @@ public sealed class CompetenceProfileTests
         Profile.State(new ProfileCompetence("svejse-mag", 2, 1, 2019, CompetenceSource.Work), _sample.By, _sample.Now);
         var tig = new ProfileCompetence("svejse-tig", 3, 2, 2020, CompetenceSource.Work);
 
-        Profile.Write(new ProfileContent(" Jeg svejser. ", Wishes.None, [tig], [welder, driver], [], [], [], ["B"]), _sample.By, _sample.Now);
+        Profile.Write(new ProfileContent(" Jeg svejser. ".Scrubbed(), Wishes.None, [tig], [welder, driver], [], [], [], ["B"]), _sample.By, _sample.Now);
 
-        Assert.Equal(("Jeg svejser.", Wishes.None), (Profile.Summary, Profile.Wishes));
+        Assert.Equal(("Jeg svejser.", Wishes.None), (Profile.Summary.Value, Profile.Wishes));
         Assert.Equal([tig], Profile.Competences);
         Assert.Equal([driver, welder], Profile.Occupations);
         Assert.Equal(["B"], Profile.Licences);

@@ -39,7 +39,7 @@ public sealed class ErasureTests
 
         await database.Use(async (PortalContext portal) =>
         {
-            (await portal.Profiles.SingleAsync()).Summarise("Jeg svejser.", sample.By, sample.Now);
+            (await portal.Profiles.SingleAsync()).Summarise("Jeg svejser.".Scrubbed(), sample.By, sample.Now);
             await portal.SaveChangesAsync();
         });
 
@@ -64,7 +64,7 @@ public sealed class ErasureTests
     {
         await using var database = await TestDatabase.Create();
         var sample = await new Sample(database.Clock).Save(database);
-        await database.Use((IdentityVault vault) => vault.OpenForStaff(sample.Citizen, sample.Colleague, Canary));
+        await database.Use((IdentityVault vault) => vault.OpenForStaff(sample.Citizen, sample.Colleague, Canary.Scrubbed()));
         Assert.True(Holds(await database.ReadFile()));
 
         await database.Use((PortalContext portal) => portal.AuditReasons.ExecuteDeleteAsync());
@@ -75,7 +75,7 @@ public sealed class ErasureTests
     private static async Task<Sample> SaveWithSummary(TestDatabase database, string summary)
     {
         var sample = new Sample(database.Clock);
-        sample.Profile.Summarise(summary, sample.By, sample.Now);
+        sample.Profile.Summarise(summary.Scrubbed(), sample.By, sample.Now);
         return await sample.Save(database);
     }
 

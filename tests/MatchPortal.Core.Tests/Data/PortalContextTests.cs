@@ -28,7 +28,7 @@ public sealed class PortalContextTests
     {
         await using var database = await TestDatabase.Create();
         var sample = new Sample(database.Clock);
-        var wishes = new Wishes(["7212"], [PostingKind.FlexJob], new WeeklyHours(15, 25), 30, new DateOnly(2027, 1, 4), "Ikke nattevagter på Ærø");
+        var wishes = new Wishes(["7212"], [PostingKind.FlexJob], new WeeklyHours(15, 25), 30, new DateOnly(2027, 1, 4), "Ikke nattevagter på Ærø".Scrubbed());
         sample.Profile.Wish(wishes, sample.By, sample.Now);
         sample.Profile.State(new ProfileCompetence("svejse-tig", 4, 7, null, CompetenceSource.WellChosenTraining), sample.By, sample.Now);
         sample.Profile.State(new ProfileCertificate("svejs-9606-1", new(2025, 2, 3), new(2028, 2, 3)), sample.By, sample.Now);
@@ -58,7 +58,7 @@ public sealed class PortalContextTests
     {
         await using var database = await TestDatabase.Create();
         var sample = new Sample(database.Clock);
-        sample.Profile.Wish(Wishes.None with { WillNotDo = "Ikke på Ærø" }, sample.By, sample.Now);
+        sample.Profile.Wish(Wishes.None with { WillNotDo = "Ikke på Ærø".Scrubbed() }, sample.By, sample.Now);
         await sample.Save(database);
 
         Assert.Contains("Ikke på Ærø", Assert.Single(await database.Read<string>("SELECT Wishes AS Value FROM Profiles")), StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public static partial class Verbs
         OnCase("Unblock", AuditAction.CitizenCompanyUnblocked, (c, s) => c.Unblock(s.Company.Id, s.By, s.Now), (c, s) => c.Block(s.Company.Id, s.By, s.Now)),
         OnCase("AssignContact", AuditAction.CitizenContactAssigned, (c, s) => c.AssignContact(s.Colleague, s.By, s.Now)),
         On<Citizen>("Citizen.Route", AuditAction.CitizenRouted, RouteCase),
-        OnCase("AssessRisk", AuditAction.CitizenRiskAssessed, (c, s) => c.AssessRisk(RiskBand.High, "Et år uden arbejde.", s.By, s.Now)),
+        OnCase("AssessRisk", AuditAction.CitizenRiskAssessed, (c, s) => c.AssessRisk(RiskBand.High, "Et år uden arbejde.".Scrubbed(), s.By, s.Now)),
         OnCase("ChangeTargetGroup", AuditAction.CitizenTargetGroupChanged, (c, s) => c.ChangeTargetGroup(TargetGroup.FlexJob, s.By, s.Now)),
         OnCase("ProtectAddress", AuditAction.CitizenAddressProtectionChanged, (c, s) => c.ProtectAddress(true, s.By, s.Now)),
         OnCase("TieAccount", AuditAction.AccountTied, (c, s) => c.TieAccount(s.Account.Id, s.By, s.Now)),
@@ -31,7 +31,7 @@ public static partial class Verbs
     [
         New("new CompetenceProfile", AuditAction.ProfileStarted, s => new CompetenceProfile(new Area("461", null), s.By, s.Now)),
         OnProfile("LiveIn", (p, s) => p.LiveIn(new Area("461", "5000"), s.By, s.Now)),
-        OnProfile("Summarise", (p, s) => p.Summarise("Jeg svejser.", s.By, s.Now)),
+        OnProfile("Summarise", (p, s) => p.Summarise("Jeg svejser.".Scrubbed(), s.By, s.Now)),
         OnProfile("Wish", (p, s) => p.Wish(Wishes.None with { Hours = new WeeklyHours(20, 30) }, s.By, s.Now)),
         OnProfile("State(ProfileCompetence)", (p, s) => p.State(new ProfileCompetence("svejse-tig", 4, 7, 2025, CompetenceSource.Work), s.By, s.Now)),
         OnProfile("State(ProfileOccupation)", (p, s) => p.State(new ProfileOccupation("7212", 7, 2025), s.By, s.Now)),
@@ -39,7 +39,7 @@ public static partial class Verbs
         OnProfile("State(ProfileCertificate)", (p, s) => p.State(new ProfileCertificate("truck-b", s.Today, null), s.By, s.Now)),
         OnProfile("State(ProfileLanguage)", (p, s) => p.State(new ProfileLanguage("da", LanguageLevel.Native), s.By, s.Now)),
         OnProfile("StateLicence", (p, s) => p.StateLicence("B", s.By, s.Now)),
-        OnProfile("Write", (p, s) => p.Write(new ProfileContent("Jeg svejser.", Wishes.None, [], [], [], [], [], ["B"]), s.By, s.Now)),
+        OnProfile("Write", (p, s) => p.Write(new ProfileContent("Jeg svejser.".Scrubbed(), Wishes.None, [], [], [], [], [], ["B"]), s.By, s.Now)),
         OnFullProfile("ForgetCompetence", (p, s) => p.ForgetCompetence("svejse-tig", s.By, s.Now)),
         OnFullProfile("ForgetOccupation", (p, s) => p.ForgetOccupation("7212", s.By, s.Now)),
         OnFullProfile("ForgetEducation", (p, s) => p.ForgetEducation(Education, s.By, s.Now)),
@@ -57,7 +57,7 @@ public static partial class Verbs
     private static (Entity[] Stored, Action<Citizen> Act) RouteCase(Sample s)
     {
         var other = s.NewUnit("Job og vækst");
-        return ([s.Citizen, other], c => c.Route(other, "Flyttet til Amager.", s.By, s.Now));
+        return ([s.Citizen, other], c => c.Route(other, "Flyttet til Amager.".Scrubbed(), s.By, s.Now));
     }
 
     private static Verb OnCase(string verb, AuditAction action, Action<Citizen, Sample> act) => On($"Citizen.{verb}", action, s => s.Citizen, act);

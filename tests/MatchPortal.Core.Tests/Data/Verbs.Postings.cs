@@ -42,11 +42,11 @@ public static partial class Verbs
     private static IEnumerable<Verb> OfTraining() =>
     [
         New("new TrainingRecord", AuditAction.TrainingRecorded, s => s.Course()),
-        On("TrainingRecord.Correct", AuditAction.TrainingCorrected, s => s.Course(), (t, s) => t.Correct("MAG-svejsning", t.Period, [], s.By, s.Now)),
+        On("TrainingRecord.Correct", AuditAction.TrainingCorrected, s => s.Course(), (t, s) => t.Correct("MAG-svejsning".Scrubbed(), t.Period, [], s.By, s.Now)),
         On("TrainingRecord.ClassifyAs", AuditAction.TrainingClassified, s => s.Course(), (t, s) => t.ClassifyAs(TrainingChoice.SelfChosen, s.By, s.Now)),
         On<TrainingRecord>("TrainingRecord.AgreedBy", AuditAction.TrainingAgreed, AgreeOnCourse),
         New("new TrainingDecision", AuditAction.DecisionMade, s => s.Decision()),
-        On("TrainingDecision.Withdraw", AuditAction.DecisionWithdrawn, s => s.Decision(), (d, s) => d.Withdraw([], "Forkert borger.", s.By, s.Now)),
+        On("TrainingDecision.Withdraw", AuditAction.DecisionWithdrawn, s => s.Decision(), (d, s) => d.Withdraw([], "Forkert borger.".Scrubbed(), s.By, s.Now)),
     ];
 
     private static (Entity[] Stored, Func<T> Make) Asking<T>(Sample s, Func<Posting, T> ask)

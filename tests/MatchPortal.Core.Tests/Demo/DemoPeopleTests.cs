@@ -43,10 +43,10 @@ public sealed partial class DemoPeopleTests(BuiltMunicipality built)
     [Fact]
     public void Summaries_WhenCompared_AreNeverAlike()
     {
-        Assert.All(built.Profiles, profile => Assert.NotEqual("", profile.Summary));
-        Assert.Equal(built.Profiles.Count, built.Profiles.Select(profile => profile.Summary).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.True(built.Profiles.Min(profile => profile.Summary.Length) < 50);
-        Assert.True(built.Profiles.Max(profile => profile.Summary.Length) > 800);
+        Assert.All(built.Profiles, profile => Assert.False(profile.Summary.IsBlank));
+        Assert.Equal(built.Profiles.Count, built.Profiles.Select(profile => profile.Summary.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.True(built.Profiles.Min(profile => profile.Summary.Value.Length) < 50);
+        Assert.True(built.Profiles.Max(profile => profile.Summary.Value.Length) > 800);
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed partial class DemoPeopleTests(BuiltMunicipality built)
 
         Assert.All(built.Profiles, profile =>
         {
-            var words = profile.Summary.Split([' ', ',', '.', '\n', ':'], StringSplitOptions.RemoveEmptyEntries);
+            var words = profile.Summary.Value.Split([' ', ',', '.', '\n', ':'], StringSplitOptions.RemoveEmptyEntries);
             Assert.DoesNotContain(words.Zip(words.Skip(1)), pair => given.Contains(pair.First) && family.Contains(pair.Second));
-            Assert.DoesNotMatch(EightDigits(), profile.Summary);
-            Assert.DoesNotContain('@', profile.Summary);
+            Assert.DoesNotMatch(EightDigits(), profile.Summary.Value);
+            Assert.DoesNotContain('@', profile.Summary.Value);
         });
     }
 
@@ -74,7 +74,7 @@ public sealed partial class DemoPeopleTests(BuiltMunicipality built)
                 .Select(link => link.Competence)
                 .ToHashSet();
             var own = profile.Competences.Where(competence => Lexicon.Competences[competence.CompetenceId].Kind != CompetenceKind.Transversal).ToList();
-            Assert.True(own.Count(competence => linked.Contains(competence.CompetenceId)) >= 0.8 * own.Count, profile.Summary);
+            Assert.True(own.Count(competence => linked.Contains(competence.CompetenceId)) >= 0.8 * own.Count, profile.Summary.Value);
             Assert.InRange(profile.Competences.Count, 4, 28);
             Assert.Equal(profile.Competences.Count, profile.Competences.Select(competence => competence.CompetenceId).Distinct().Count());
         });
@@ -107,7 +107,7 @@ public sealed partial class DemoPeopleTests(BuiltMunicipality built)
 
         Assert.Equal(Enum.GetValues<TrainingChoice>(), training.Select(record => record.Choice).Distinct().Order());
         Assert.All(training.Where(record => record.Choice == TrainingChoice.WellChosen), record =>
-            Assert.True(decisions[record.DecisionId!.Value].DialogueOn < record.Period.Start, record.Title));
+            Assert.True(decisions[record.DecisionId!.Value].DialogueOn < record.Period.Start, record.Title.Value));
         Assert.Contains(decisions.Values, decision => !decision.Stands);
         var without = built.Profiles.Count - training.Select(record => record.ProfileId).Distinct().Count();
         Assert.InRange(without, 600, 1_400);

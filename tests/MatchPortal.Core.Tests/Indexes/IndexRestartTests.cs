@@ -137,8 +137,9 @@ public sealed class IndexRestartTests : IAsyncLifetime
     {
         _database.Clock.Advance(TimeSpan.FromDays(61));
 
+        // One is built at a time, and the old ones answer meanwhile: all are ready for a moment before the next one's turn.
         await using var running = await RunningFeed.Start(_database);
-        await running.CatchUp();
+        await Until(() => Task.FromResult(running.Indexes.StaffProfiles.Status is { Phase: IndexPhase.Ready, Reason: not null }));
 
         Assert.Equal("Siden indekset blev bygget, er dette ændret: året.", running.Indexes.StaffProfiles.Status.Reason);
     }

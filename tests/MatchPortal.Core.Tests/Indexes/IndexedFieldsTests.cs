@@ -5,6 +5,8 @@ using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Training;
 using MatchPortal.Search.Port;
 using MatchPortal.TestKit;
@@ -20,8 +22,9 @@ public sealed class IndexedFieldsTests
         typeof(string), typeof(int), typeof(bool), typeof(DateTime), typeof(DateOnly),
         typeof(PostingId), typeof(CompanyId), typeof(ProfileId), typeof(UnitId),
         typeof(PostingKind), typeof(PostingStatus), typeof(RequirementKind), typeof(Visibility), typeof(TargetGroup), typeof(TrainingChoice), typeof(CompetenceSource), typeof(LanguageLevel),
-        typeof(WeeklyHours), typeof(PostingPeriod), typeof(Requirement), typeof(Area), typeof(Wishes),
+        typeof(WeeklyHours), typeof(PostingPeriod), typeof(Requirement), typeof(Area), typeof(Wishes), typeof(ScrubbedText), typeof(RemovalCount),
         typeof(ProfileCompetence), typeof(ProfileOccupation), typeof(ProfileEducation), typeof(ProfileCertificate), typeof(ProfileLanguage),
+        typeof(SourceCompetence), typeof(YearsBand), typeof(ItemKind),
     ];
 
     [Fact]
@@ -38,15 +41,19 @@ public sealed class IndexedFieldsTests
     [Theory]
     [InlineData(typeof(PostingSource))]
     [InlineData(typeof(StaffProfileSource))]
+    [InlineData(typeof(ReleaseSource))]
+    [InlineData(typeof(PublishedTraits))]
+    [InlineData(typeof(PublishedItem))]
     public void Source_OfADocument_HoldsAllowedTypesOnly(Type source) =>
         Assert.Empty(TypesIn(source).Except(Allowed).Except([source]));
 
     [Fact]
-    public void Source_OfAProfile_HasNoFreeTextButTheSummaryAndCodes()
+    public void Source_OfAProfile_HasNoFreeTextButTheScrubbedSummary()
     {
-        var texts = typeof(StaffProfileSource).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name);
+        var properties = typeof(StaffProfileSource).GetProperties();
 
-        Assert.Equal(["Summary"], texts);
+        Assert.DoesNotContain(properties, property => property.PropertyType == typeof(string));
+        Assert.Equal(["Summary"], properties.Where(property => property.PropertyType == typeof(ScrubbedText)).Select(property => property.Name));
     }
 
     [Fact]
@@ -56,7 +63,7 @@ public sealed class IndexedFieldsTests
         await database.Open();
         var sample = new Sample(database.Clock);
         sample.Citizen.ChooseVisibility(Visibility.Employers, sample.By, sample.Now);
-        sample.Profile.Wish(Wishes.None with { WillNotDo = "Zirkusklovn" }, sample.By, sample.Now);
+        sample.Profile.Wish(Wishes.None with { WillNotDo = "Zirkusklovn".Scrubbed() }, sample.By, sample.Now);
         await sample.Save(database, sample.Published(), sample.Course(TrainingChoice.Ordinary));
         await using var running = await RunningFeed.Start(database);
         await running.CatchUp();

@@ -55,8 +55,8 @@ public sealed partial class SeparationTests
 
         Assert.Equal(
             [
-                "Citizens.ProfileId -> Profiles", "ContactRequests.ProfileId -> Profiles", "Proposals.ProfileId -> Profiles", "Training.ProfileId -> Profiles",
-                "TrainingDecisions.ProfileId -> Profiles",
+                "Citizens.ProfileId -> Profiles", "ContactRequests.ProfileId -> Profiles", "Exposures.ProfileId -> Profiles", "Proposals.ProfileId -> Profiles",
+                "PublishedProfiles.ProfileId -> Profiles", "Training.ProfileId -> Profiles", "TrainingDecisions.ProfileId -> Profiles",
             ],
             keys.Where(key => key.EndsWith("-> Profiles", StringComparison.Ordinal)));
         Assert.Equal(["CitizenIdentities.CitizenId -> Citizens"], keys.Where(key => key.EndsWith("-> Citizens", StringComparison.Ordinal)));
@@ -67,7 +67,7 @@ public sealed partial class SeparationTests
     {
         await using var database = await TestDatabase.Create();
         var columns = await database.Read<string>(AllColumns);
-        string[] besideTheProfile = ["Profiles.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests."];
+        string[] besideTheProfile = ["Profiles.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests.", "PublishedProfiles."];
 
         Assert.DoesNotContain(columns, column => besideTheProfile.Any(table => column.StartsWith(table, StringComparison.Ordinal)) && Person().IsMatch(column));
     }
@@ -77,11 +77,13 @@ public sealed partial class SeparationTests
         [4, 4, 4],
         [ProfileId.New().Value.Version, TrainingId.New().Value.Version, DecisionId.New().Value.Version]);
 
+    /// <summary>The scrubber looks for CPR numbers and keeps none: what it is made of is read, never stored.</summary>
     [Fact]
     public async Task Cpr_IsNoColumnAndNoPropertyAnywhere()
     {
         await using var database = await TestDatabase.Create();
         var members = typeof(Entity).Assembly.GetTypes()
+            .Where(type => !type.FullName!.StartsWith("MatchPortal.Core.Privacy.Scrubbing.", StringComparison.Ordinal))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(member => member is PropertyInfo or FieldInfo)
             .Select(member => $"{member.DeclaringType!.Name}.{member.Name}");

@@ -71,8 +71,8 @@ public sealed class EnquiryRefusalTests
     private static Enquiry TakenBack(Enquiry enquiry, Sample s) => s.Accepted(enquiry).With(e => e.TakeBack(s.By, s.Now));
 
     private static Proposal Propose(Sample s, string reason, int days) =>
-        new(s.Published(), s.Profile.Id, s.Consultant.Id, reason, s.Today.AddDays(days), s.Now);
+        new(s.Published(), s.Profile.Id, s.Consultant.Id, reason.Scrubbed(), s.Today.AddDays(days), s.Now);
 
     private static ContactRequest Ask(Sample s, CompanyMember member, string message, int days) =>
-        new(s.Published(), s.Profile.Id, member, message, [], s.Today.AddDays(days), s.Now);
+        new(s.Published(), s.Profile.Id, member, message.Scrubbed(), [], s.Today.AddDays(days), s.Now);
 }

@@ -32,13 +32,13 @@ public sealed class TrainingTests
         Correct("ToEndBeforeItBegins", Backwards, s => s.Course(), "TIG", 21),
         Correct("ToAnEarlierStartWhenAgreed", KeepTheStart, Agreed, "TIG", -1),
         Agree("OfAnotherCitizen", "Aftalen gælder en anden borger.", s => s.Course(), _ => new Sample(new FakeClock()).Decision()),
-        Agree("WhenWithdrawn", "Aftalen er trukket tilbage.", s => s.Course(), s => s.Decision().With(d => d.Withdraw([], "Forkert.", s.By, s.Now))),
+        Agree("WhenWithdrawn", "Aftalen er trukket tilbage.", s => s.Course(), s => s.Decision().With(d => d.Withdraw([], "Forkert.".Scrubbed(), s.By, s.Now))),
         Agree("WhenTheCourseHadBegun", BeforeTheCourse, s => Course(s, "TIG", -1, 5), s => s.Decision()),
 
         Refusal.OfNew("NewDecision_BeforeTheDialogue", "Hold samtalen, før du skriver aftalen.", s => Decide(s, 1, "Et år uden arbejde.", "Job på værft.")),
         Refusal.OfNew("NewDecision_WithoutReasons", "Skriv grundene til vurderingen af risikoen. Borgeren kan læse dem.", s => Decide(s, 0, " ", "Job på værft.")),
         Refusal.OfNew("NewDecision_WithoutGoal", "Skriv målet med uddannelsen.", s => Decide(s, 0, "Et år uden arbejde.", "")),
-        Withdraw("Twice", "Aftalen er allerede trukket tilbage.", s => s.Decision().With(d => d.Withdraw([], "Forkert.", s.By, s.Now)), _ => [], "Forkert."),
+        Withdraw("Twice", "Aftalen er allerede trukket tilbage.", s => s.Decision().With(d => d.Withdraw([], "Forkert.".Scrubbed(), s.By, s.Now)), _ => [], "Forkert."),
         Withdraw("WithoutReason", "Skriv, hvorfor aftalen trækkes tilbage.", s => s.Decision(), _ => [], " "),
         Withdraw("WhileCoursesRestOnIt", "Ret først de kurser, der bygger på aftalen. Antal: 1.", s => s.Decision(), s => [s.Course()], "Forkert."),
     ];
@@ -78,9 +78,9 @@ public sealed class TrainingTests
         var course = Agreed(_sample);
         var later = new TrainingPeriod(course.Period.Start.AddDays(7), null);
 
-        course.Correct("TIG, trin 2", later, ["svejse-tig"], _sample.By, _sample.Now);
+        course.Correct("TIG, trin 2".Scrubbed(), later, ["svejse-tig"], _sample.By, _sample.Now);
 
-        Assert.Equal(("TIG, trin 2", later, TrainingChoice.WellChosen), (course.Title, course.Period, course.Choice));
+        Assert.Equal(("TIG, trin 2", later, TrainingChoice.WellChosen), (course.Title.Value, course.Period, course.Choice));
     }
 
     [Theory]
@@ -100,22 +100,22 @@ public sealed class TrainingTests
     }
 
     private static TrainingRecord Course(Sample s, string title, int start, int end) =>
-        new(s.Profile.Id, title, new TrainingPeriod(s.Today.AddDays(start), s.Today.AddDays(end)), [], TrainingChoice.Unknown, s.By, s.Now);
+        new(s.Profile.Id, title.Scrubbed(), new TrainingPeriod(s.Today.AddDays(start), s.Today.AddDays(end)), [], TrainingChoice.Unknown, s.By, s.Now);
 
     private static TrainingRecord Agreed(Sample s) => s.Course().With(t => t.AgreedBy(s.Decision(), s.By, s.Now));
 
     private static TrainingDecision Decide(Sample s, int day, string reasons, string goal) => new(
-        s.Profile.Id, s.Consultant.Id, s.Today.AddDays(day), RiskBand.High, reasons, new DemandBasis("7212", "1084", "2026H2", DemandLevel.Good), goal, s.Now);
+        s.Profile.Id, s.Consultant.Id, s.Today.AddDays(day), RiskBand.High, reasons.Scrubbed(), new DemandBasis("7212", "1084", "2026H2", DemandLevel.Good), goal.Scrubbed(), s.Now);
 
     private static Refusal Correct(string when, string sentence, Func<Sample, TrainingRecord> make, string title, int days)
     {
         TrainingPeriod Moved(TrainingRecord t) => t.Period with { Start = t.Period.Start.AddDays(days) };
-        return Refusal.Of($"Correct_{when}", sentence, make, (t, _) => t.CanCorrect(title, Moved(t)), (t, s) => t.Correct(title, Moved(t), [], s.By, s.Now));
+        return Refusal.Of($"Correct_{when}", sentence, make, (t, _) => t.CanCorrect(title.Scrubbed(), Moved(t)), (t, s) => t.Correct(title.Scrubbed(), Moved(t), [], s.By, s.Now));
     }
 
     private static Refusal Agree(string when, string sentence, Func<Sample, TrainingRecord> make, Func<Sample, TrainingDecision> decide) =>
         Refusal.Of($"AgreedBy_{when}", sentence, make, (t, s) => t.CanBeAgreedBy(decide(s)), (t, s) => t.AgreedBy(decide(s), s.By, s.Now));
 
     private static Refusal Withdraw(string when, string sentence, Func<Sample, TrainingDecision> make, Func<Sample, TrainingRecord[]> training, string reason) =>
-        Refusal.Of($"Withdraw_{when}", sentence, make, (d, s) => d.CanWithdraw(training(s), reason), (d, s) => d.Withdraw(training(s), reason, s.By, s.Now));
+        Refusal.Of($"Withdraw_{when}", sentence, make, (d, s) => d.CanWithdraw(training(s), reason.Scrubbed()), (d, s) => d.Withdraw(training(s), reason.Scrubbed(), s.By, s.Now));
 }

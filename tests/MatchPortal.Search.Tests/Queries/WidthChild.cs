@@ -21,6 +21,7 @@ internal static class WidthChild
         for (var round = 0; round < Rounds; round++)
         {
             answers.AddRange(Ask(random));
+            answers.AddRange(WidthFrames.Ask(random));
         }
 
         var sum = Checksum.Of(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(answers)));
@@ -48,7 +49,25 @@ internal static class WidthChild
             Agree(Distance64.Within(centre, latitudes, longitudes, first, limit), i => centre.SquaredMetres(latitudes[first + i], longitudes[first + i]) <= limit),
             Agree(Distance64.WithinOwn(centre, latitudes, longitudes, limits, first),
                 i => centre.SquaredMetres(latitudes[first + i], longitudes[first + i]) <= GeoCentre.Square(limits[first + i])),
+            AgreeOnBoxes(random, centre, limit),
         ];
+    }
+
+    private static ulong AgreeOnBoxes(Random random, GeoCentre centre, float limit)
+    {
+        (int Least, int Most) Side(int least, int most)
+        {
+            var start = random.Next(least, most);
+            return random.Next(9) == 0 ? (int.MaxValue, int.MinValue) : (start, start + random.Next(60_000));
+        }
+
+        var latitudes = Enumerable.Range(0, 64).Select(_ => Side(5_450_000, 5_780_000)).ToArray();
+        var longitudes = Enumerable.Range(0, 64).Select(_ => Side(800_000, 1_270_000)).ToArray();
+        int[] boxes = [.. latitudes.Select(side => side.Least), .. latitudes.Select(side => side.Most), .. longitudes.Select(side => side.Least), .. longitudes.Select(side => side.Most)];
+
+        // A zone of documents without a place has a box the wrong way round, and is never given up.
+        return Agree(Distance64.Reached(centre, limit, boxes), i =>
+            latitudes[i].Least > latitudes[i].Most || longitudes[i].Least > longitudes[i].Most || !BoxDistance.IsBeyond(centre, limit, latitudes[i], longitudes[i]));
     }
 
     private static ulong Agree(ulong vectors, Func<int, bool> plain)

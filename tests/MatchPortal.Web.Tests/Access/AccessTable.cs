@@ -31,6 +31,7 @@ internal static class AccessTable
         GET /medarbejder/kandidater                                            sign-in no open no no
         GET /medarbejder/kandidater/forslag                                    sign-in no open no no
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
+        GET /medarbejder/profiler/{profile:guid}                               sign-in no open no no
         GET /min-side                                                          sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open
@@ -38,6 +39,7 @@ internal static class AccessTable
         GET /opslag/forslag                                                    open open open open open
         GET /opslag/{address}                                                  open open open open open
         GET /privatliv                                                         open open open open open
+        GET /privatliv/fri-tekst                                               open open open open open
         GET /sprog/{language}                                                  open open open open open
         GET /tilgaengelighed                                                   open open open open open
         GET /virksomhed                                                        sign-in open no no no
@@ -60,5 +62,6 @@ internal static class AccessTable
         POST /konto/log-ind?handler=Passkey                                    open open open open open
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
+        POST /privatliv/fri-tekst                                              open open open open open
         """;
 }

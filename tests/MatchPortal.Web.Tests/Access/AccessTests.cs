@@ -53,6 +53,7 @@ public sealed class AccessTests
         .Replace("{address}", $"svejser-til-skibsvaerft-{posting.Code}")
         .Replace("{kind}", nameof(EnquiryKind.Proposal))
         .Replace("{id:guid}", proposal.Id.Value.ToString())
+        .Replace("{profile:guid}", proposal.ProfileId.Value.ToString())
         .Replace("{queue}", "PostingsToPublish")
         .Replace("{language}", "da")
         .Replace("{*path}", "findes-ikke")

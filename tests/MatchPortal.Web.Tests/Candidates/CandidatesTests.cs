@@ -26,7 +26,7 @@ public sealed class CandidatesTests
         Assert.Equal("svejser", card.QuerySelector(".mp-result__text mark")!.TextContent);
         Assert.Contains("2450 København SV", card.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kun kommunen", card.TextContent, StringComparison.Ordinal);
-        Assert.Empty(card.QuerySelectorAll("a"));
+        Assert.Equal([$"/medarbejder/profiler/{sample.Profile.Id.Value}"], card.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("Sofie", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Lund", page.Body.TextContent, StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public sealed class CandidatesTests
         {
             var profile = await portal.Profiles.SingleAsync(row => row.Id == sample.Profile.Id);
             profile.State(new ProfileOccupation("7212", 6, null), sample.By, sample.Now);
-            profile.Summarise("Jeg er svejser og har været det længe.", sample.By, sample.Now);
+            profile.Summarise("Jeg er svejser og har været det længe.".Scrubbed(), sample.By, sample.Now);
             var citizen = await portal.Citizens.SingleAsync(row => row.Id == sample.Citizen.Id);
             citizen.ChooseVisibility(visibility, sample.By, sample.Now);
             await portal.SaveChangesAsync();

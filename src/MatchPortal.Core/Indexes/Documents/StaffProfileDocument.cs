@@ -42,7 +42,7 @@ public static class StaffProfileDocument
         string[] labels = [.. profile.Occupations.Select(occupation => lexicon.Occupations.Find(occupation.OccupationCode)?.Label).OfType<string>()];
         string[] titles = [.. profile.Occupations.SelectMany(occupation => lexicon.Occupations.TitlesOf(occupation.OccupationCode)).Select(title => title.Title)];
         document
-            .Text(StaffProfileFields.Summary, texts.Danish.Tokens(profile.Summary))
+            .Text(StaffProfileFields.Summary, texts.Danish.Tokens(profile.Summary.OwnWords))
             .Text(StaffProfileFields.Skills, texts.Danish.Tokens(skills))
             .Text(StaffProfileFields.Occupation, texts.Danish.Tokens([.. labels, .. titles]))
             .Text(StaffProfileFields.Words, texts.Surface.Tokens([.. labels, .. titles, .. skills]));

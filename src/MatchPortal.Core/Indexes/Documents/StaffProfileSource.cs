@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Training;
 
 namespace MatchPortal.Core.Indexes.Documents;
@@ -8,7 +9,7 @@ namespace MatchPortal.Core.Indexes.Documents;
 public sealed record StaffProfileSource(
     ProfileId Id,
     Area Area,
-    string Summary,
+    ScrubbedText Summary,
     Wishes Wishes,
     IReadOnlyList<ProfileCompetence> Competences,
     IReadOnlyList<ProfileOccupation> Occupations,

@@ -17,7 +17,7 @@ internal sealed class FedIndexes
         [
             new(indexes.Postings, folders.Of(indexes.Postings), content.Postings, rebuild),
             new(indexes.StaffProfiles, folders.Of(indexes.StaffProfiles), content.StaffProfiles, rebuild),
-            new(indexes.EmployerProfiles, folders.Of(indexes.EmployerProfiles), null, rebuild),
+            new(indexes.EmployerProfiles, folders.Of(indexes.EmployerProfiles), content.EmployerProfiles, rebuild),
         ];
     }
 
@@ -30,7 +30,7 @@ internal sealed class FedIndexes
     /// <returns>Whether there is more to do at once.</returns>
     public async Task<bool> Advance(FedIndex index, PortalContext portal, CancellationToken cancel)
     {
-        var stamps = await Stamps(portal, cancel);
+        var stamps = await Stamps(index, portal, cancel);
         if (IsFree && index.Outdated(stamps) is { } reason)
         {
             index.Build(reason, stamps);
@@ -46,7 +46,7 @@ internal sealed class FedIndexes
         var isFree = IsFree;
         if (isFree)
         {
-            index.Build(IndexReasons.Asked, await Stamps(portal, cancel));
+            index.Build(IndexReasons.Asked, await Stamps(index, portal, cancel));
         }
 
         return isFree;
@@ -55,7 +55,7 @@ internal sealed class FedIndexes
     /// <summary>Compares an index with the database, if it is one that can be compared.</summary>
     public async Task<IndexFindings> Compare(FedIndex index, PortalContext portal, CancellationToken cancel)
     {
-        if (index.Outdated(await Stamps(portal, cancel)) is { } reason)
+        if (index.Outdated(await Stamps(index, portal, cancel)) is { } reason)
         {
             return new(index.Live.Name, 0, 0, 0, [], reason);
         }
@@ -74,9 +74,10 @@ internal sealed class FedIndexes
         }
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> Stamps(PortalContext portal, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<string, string>> Stamps(FedIndex index, PortalContext portal, CancellationToken cancel)
     {
         _databaseId ??= await portal.Info.AsNoTracking().Select(info => info.DatabaseId).SingleAsync(cancel);
-        return _content.Stamps(_databaseId.Value);
+        var stamps = _content.Stamps(_databaseId.Value);
+        return index.Source is { } source && await source.Version(portal, cancel) is { } version ? IndexStamps.With(stamps, IndexStamps.Source, version) : stamps;
     }
 }

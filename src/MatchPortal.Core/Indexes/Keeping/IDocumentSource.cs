@@ -6,6 +6,9 @@ namespace MatchPortal.Core.Indexes.Keeping;
 /// <summary>Where one index's documents come from.</summary>
 internal interface IDocumentSource
 {
+    /// <summary>What the documents are made of besides the rows that the feed follows; when it differs, the index is built anew. Null where there is nothing.</summary>
+    Task<string?> Version(PortalContext portal, CancellationToken cancel) => Task.FromResult<string?>(null);
+
     /// <summary>The ids of all documents the index shall hold.</summary>
     Task<IReadOnlyList<Guid>> AllIds(PortalContext portal, CancellationToken cancel);
 

@@ -11,6 +11,8 @@ internal sealed class IndexContent(Lexicon lexicon, TradeModel trades, PortalAna
 
     public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, trades, analyzers);
 
+    public IDocumentSource EmployerProfiles { get; } = new EmployerProfileDocuments(lexicon);
+
     public DateTime Now => clock.Now();
 
     public DateOnly Today => clock.Today();

@@ -21,6 +21,7 @@ internal static class IndexReasons
         IndexStamps.Lexicon => "leksikonet",
         IndexStamps.Analysis => "ordenes behandling",
         IndexStamps.Year => "året",
+        IndexStamps.Source => "dagens udgivelse",
         _ => "databasen",
     };
 }

@@ -29,7 +29,7 @@ internal sealed partial class IndexRebuild(IServiceScopeFactory scopes, TimeProv
         var portal = scope.ServiceProvider.GetRequiredService<PortalContext>();
         var sequence = order.Source is null ? 0 : await ChangeTable.LastOf(portal, cancel);
         var version = string.Create(CultureInfo.InvariantCulture, $"{clock.Now():yyyyMMdd'T'HHmmss}-{sequence}");
-        var (mark, index) = order.Folder.Create(order.Schema, IndexStamps.With(order.Stamps, version));
+        var (mark, index) = order.Folder.Create(order.Schema, IndexStamps.With(order.Stamps, IndexStamps.Statistics, version));
         try
         {
             var built = new ServedIndex(mark, index);

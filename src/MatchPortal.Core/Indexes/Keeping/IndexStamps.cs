@@ -11,6 +11,7 @@ internal static class IndexStamps
     public const string Database = "database";
     public const string Year = "year";
     public const string Statistics = "statistics";
+    public const string Source = "source";
 
     // Raised when documents are built otherwise although fields, words and analysis are the same.
     private const string DocumentFormat = "1";
@@ -30,9 +31,9 @@ internal static class IndexStamps
 
     public static string DatabaseOf(Guid id) => id.ToString("N");
 
-    /// <summary>With the name of the statistics made at the rebuild.</summary>
-    public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> stamps, string statistics) =>
-        new Dictionary<string, string>(stamps) { [Statistics] = statistics };
+    /// <summary>With one more.</summary>
+    public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> stamps, string name, string value) =>
+        new Dictionary<string, string>(stamps) { [name] = value };
 
     /// <summary>Which of the wanted stamps an index has otherwise.</summary>
     public static IReadOnlyList<string> Differing(IReadOnlyDictionary<string, string> wanted, IReadOnlyDictionary<string, string> had) =>

@@ -1,13 +1,17 @@
+using MatchPortal.Core.Lexicons.Esco;
+
 namespace MatchPortal.Core.Lexicons.Loading;
 
 /// <summary>Reads file after file in the order of <see cref="Read"/>, each checked against those before it.</summary>
 internal sealed class LexiconReader(LexiconSource source)
 {
+    private readonly EscoBeside? _esco = source.HasEsco ? new(source) : null;
+
     /// <exception cref="LexiconException">At the first error.</exception>
     public Lexicon Read()
     {
         var places = PlaceReader.Read(source);
-        var occupations = OccupationReader.Read(source);
+        var occupations = OccupationReader.Read(source, _esco);
         var competences = ReadCompetences(occupations);
         return new Lexicon
         {
@@ -21,6 +25,7 @@ internal sealed class LexiconReader(LexiconSource source)
             Languages = ReadLanguages(competences),
             LicenceClasses = source.Table(TableFile.LicenceClasses).ReadCoded(LicenceClassOf, licence => licence.Code),
             Demands = ReadDemands(occupations, places),
+            EscoOccupations = _esco?.Occupations(competences, occupations.Contains) ?? new([], one => one.Uri),
         };
     }
 
@@ -40,7 +45,14 @@ internal sealed class LexiconReader(LexiconSource source)
             row.Reference("competence", ids.Contains, TableFile.Competences),
             row.Reference("occupation", occupations.Contains, TableFile.Occupations),
             row.OneOf("relation", FileWords.Relations)));
-        return new CompetenceTable(competences, links, occupations);
+        if (_esco is null)
+        {
+            return new CompetenceTable(competences, links, occupations);
+        }
+
+        var all = _esco.Competences(competences);
+        var allIds = all.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        return new CompetenceTable(all, _esco.Links(links, allIds.Contains, occupations.Contains), occupations, _esco.OwnIds);
     }
 
     private CodeTable<Certificate> ReadCertificates(CompetenceTable competences, OccupationTable occupations)

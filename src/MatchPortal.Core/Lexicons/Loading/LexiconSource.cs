@@ -13,14 +13,17 @@ internal sealed class LexiconSource
 
     public string Version { get; }
 
+    public bool HasEsco => _content.ContainsKey(TableFile.EscoOccupations);
+
     /// <exception cref="LexiconException">When a file is missing: the first by name.</exception>
-    public static LexiconSource Open(string folder)
+    public static LexiconSource Open(string folder, string? escoFolder)
     {
         var content = new Dictionary<TableFile, byte[]>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in TableFile.ByName)
+        var files = TableFile.ByName.Select(file => (file, folder)).Concat(escoFolder is null ? [] : TableFile.Esco.Select(file => (file, escoFolder)));
+        foreach (var (file, place) in files)
         {
-            var bytes = BytesOf(folder, file);
+            var bytes = BytesOf(place, file);
             hash.AppendData(bytes);
             content.Add(file, bytes);
         }
@@ -30,7 +33,7 @@ internal sealed class LexiconSource
 
     public TableReader Table(TableFile file) => new(file, _content[file]);
 
-    private static byte[] BytesOf(string folder, TableFile file)
+    public static byte[] BytesOf(string folder, TableFile file)
     {
         try
         {

@@ -1,9 +1,11 @@
+using MatchPortal.Core.Lexicons.Esco;
+
 namespace MatchPortal.Core.Lexicons.Loading;
 
 internal static class OccupationReader
 {
     /// <exception cref="LexiconException">At the first error.</exception>
-    public static OccupationTable Read(LexiconSource source)
+    public static OccupationTable Read(LexiconSource source, EscoBeside? esco)
     {
         var table = source.Table(TableFile.Occupations);
         var codes = table.Values("code");
@@ -11,7 +13,7 @@ internal static class OccupationReader
         var unitLabels = occupations.Where(occupation => occupation.Level == OccupationLevel.Unit)
             .Select(occupation => occupation.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var titles = source.Table(TableFile.Titles).Read(row => TitleOf(row, codes, unitLabels));
-        return new OccupationTable(occupations, titles);
+        return new OccupationTable(occupations, esco is null ? titles : esco.Titles(titles, unitLabels, codes.Contains));
     }
 
     private static Occupation OccupationOf(TableRow row, HashSet<string> codes)

@@ -30,6 +30,20 @@ internal sealed class TableFile
         MayBeEmpty = true,
     };
 
+    public static readonly TableFile EscoCompetences = new("esco-competences.tsv", "id label kind synonyms? broader?") { KeyName = "id'et", MayBeEmpty = true };
+    public static readonly TableFile EscoMapping = new("esco-mapping.tsv", "esco competence synonyms?") { KeyName = "id'et", MayBeEmpty = true };
+    public static readonly TableFile EscoTitles = new("esco-titles.tsv", "occupation title kind") { KeyColumns = ["title"], KeyName = "titlen", MayBeEmpty = true };
+    public static readonly TableFile EscoLinks = new("esco-links.tsv", "competence occupation relation")
+    {
+        KeyColumns = ["competence", "occupation"],
+        KeyName = "koblingen",
+        MayBeEmpty = true,
+    };
+    public static readonly TableFile EscoOccupations = new("esco-occupations.tsv", "uri group label forms? competences? about?") { KeyName = "adressen", MayBeEmpty = true };
+
+    /// <summary>What an import of ESCO lays beside a lexicon.</summary>
+    public static readonly IReadOnlyList<TableFile> Esco = [EscoCompetences, EscoLinks, EscoMapping, EscoOccupations, EscoTitles];
+
     /// <summary>In the ordinal order of their names, which the version of a lexicon is made in.</summary>
     public static readonly IReadOnlyList<TableFile> ByName =
     [

@@ -5,11 +5,11 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The best of several parts.</summary>
 internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query)
 {
-    private readonly PostingScorer[]? _postings = PointFrames.Postings(parts);
+    private readonly Lazy<PostingScorer[]?> _postings = new(() => PointFrames.Postings(parts), isThreadSafe: false);
 
     public override int Cost => 15;
 
-    public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
+    public override ulong Zones(int block) => UnionFill.Zones(parts, block);
 
     public override int Most(int block)
     {
@@ -26,9 +26,9 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (_postings is not null)
+        if (_postings.Value is { } postings)
         {
-            ScorePostings(scope, points);
+            ScorePostings(postings, scope, points);
             return;
         }
 
@@ -48,15 +48,15 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
         scope.Frames.Return(bestFrame);
     }
 
-    private void ScorePostings(BlockScope scope, Span<int> points)
+    private static void ScorePostings(PostingScorer[] postings, BlockScope scope, Span<int> points)
     {
         var gathered = scope.Frames.RentZeros();
-        foreach (var part in _postings!)
+        foreach (var part in postings)
         {
             part.Raise(scope, gathered);
         }
 
-        foreach (var part in _postings)
+        foreach (var part in postings)
         {
             part.Drain(scope, gathered, points, int.MaxValue);
         }
@@ -66,20 +66,25 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        Span<int> best = stackalloc int[locals.Length];
-        Span<int> one = stackalloc int[locals.Length];
-        best.Clear();
+        var (best, one) = (scope.Frames.RentPoints(), scope.Frames.RentPoints());
+        PointFrames.Clear(best, locals);
         foreach (var part in parts)
         {
-            one.Clear();
+            PointFrames.Clear(one, locals);
             part.ScoreEach(scope, locals, one, certain: false);
-            PointFrames.Raise(one, best);
+            foreach (var local in locals)
+            {
+                best[local] = Math.Max(best[local], one[local]);
+            }
         }
 
-        for (var i = 0; i < best.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += best[i];
+            points[local] += best[local];
         }
+
+        scope.Frames.Return(one);
+        scope.Frames.Return(best);
     }
 
     public override int At(int document)

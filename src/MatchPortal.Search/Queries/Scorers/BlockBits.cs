@@ -1,11 +1,14 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using MatchPortal.Search.Indexing;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>Sets of a block's documents as bits.</summary>
 internal static class BlockBits
 {
+    private const int WordsToAZone = Block.ZoneSize / 64;
+
     /// <summary>All of the first so many documents.</summary>
     public static void FillAll(Span<ulong> bits, int count)
     {
@@ -60,6 +63,18 @@ internal static class BlockBits
         for (var i = 0; i < bits.Length; i++)
         {
             any |= bits[i] &= ~others[i];
+        }
+
+        return any != 0;
+    }
+
+    /// <summary>Takes the documents of all other zones out.</summary>
+    public static bool KeepZones(Span<ulong> bits, ulong zones)
+    {
+        var any = 0UL;
+        for (var i = 0; i < bits.Length; i++)
+        {
+            any |= bits[i] &= 0 - (zones >> (i / WordsToAZone) & 1);
         }
 
         return any != 0;

@@ -5,7 +5,7 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>All of some, none of others, the points of those that count.</summary>
 internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should, Scorer[] not, Scorer[] filter) : Scorer(query)
 {
-    private readonly Scorer[] _required = InOrder([.. must, .. filter]);
+    private readonly Scorer[] _required = InOrder(must, filter);
 
     public Scorer[] Must => must;
 
@@ -13,18 +13,16 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
 
     public override int Cost => _required.Length > 0 ? 6 : 15;
 
-    public override bool CanMatch(int block)
+    public override ulong Zones(int block)
     {
         // The costliest to ask for documents, boxes and bounds, are the cheapest to ask for blocks.
-        for (var i = _required.Length - 1; i >= 0; i--)
+        var zones = _required.Length > 0 || should.Length == 0 ? ulong.MaxValue : UnionFill.Zones(should, block);
+        for (var i = _required.Length - 1; i >= 0 && zones != 0; i--)
         {
-            if (!_required[i].CanMatch(block))
-            {
-                return false;
-            }
+            zones &= _required[i].Zones(block);
         }
 
-        return _required.Length > 0 || should.Length == 0 || UnionFill.CanMatch(should, block);
+        return zones;
     }
 
     public override int Most(int block)
@@ -45,7 +43,7 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
-        if (!CanMatch(scope.Number) || !FillRequired(scope, matches))
+        if (Zones(scope.Number) is not (not 0 and var zones) || !FillRequired(scope, matches, zones))
         {
             return false;
         }
@@ -162,20 +160,32 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
     public override Explanation? Explain(int document) =>
         At(document) is var points and not NoMatch ? new(Query, points, [.. must.Concat(should).Select(part => part.Explain(document)).OfType<Explanation>()]) : null;
 
-    private static Scorer[] InOrder(Scorer[] parts)
+    private static Scorer[] InOrder(Scorer[] must, Scorer[] filter)
     {
-        Array.Sort(parts, (x, y) => x.Cost.CompareTo(y.Cost));
+        Scorer[] parts = [.. must, .. filter];
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var at = i;
+            for (; at > 0 && parts[at - 1].Cost > part.Cost; at--)
+            {
+                parts[at] = parts[at - 1];
+            }
+
+            parts[at] = part;
+        }
+
         return parts;
     }
 
-    private bool FillRequired(BlockScope scope, Span<ulong> matches)
+    private bool FillRequired(BlockScope scope, Span<ulong> matches, ulong zones)
     {
         if (_required.Length == 0)
         {
             return should.Length > 0 ? UnionFill.Fill(should, scope, matches) : FillAll(scope, matches);
         }
 
-        var any = _required[0].Fill(scope, matches);
+        var any = _required[0].Fill(scope, matches) && (zones == ulong.MaxValue || BlockBits.KeepZones(matches, zones));
         for (var i = 1; any && i < _required.Length; i++)
         {
             if (BlockBits.Count(matches) is var count && count <= FewDocuments.Most)

@@ -6,8 +6,11 @@ namespace MatchPortal.Search.Queries.Scorers;
 internal static class BoxDistance
 {
     // The scale of longitude falls with latitude, so the nearest place of a box is not quite the one straight across; within this distance it is nearer by less than 3 %.
-    private const float Slack = 0.97f;
-    private const float Trusted = 1e12f;
+    /// <summary>The share of the measured square that is certain.</summary>
+    public const float Slack = 0.97f;
+
+    /// <summary>Squares from here on say nothing.</summary>
+    public const float Trusted = 1e12f;
 
     /// <summary>True only if every place in the box is further than the limit. A box with missing values is never too far.</summary>
     /// <param name="centre">The place to measure from.</param>

@@ -5,11 +5,11 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The sum of parts, up to a cap.</summary>
 internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Scorer(query)
 {
-    private readonly PostingScorer[]? _postings = PointFrames.Postings(parts);
+    private readonly Lazy<PostingScorer[]?> _postings = new(() => PointFrames.Postings(parts), isThreadSafe: false);
 
     public override int Cost => 15;
 
-    public override bool CanMatch(int block) => UnionFill.CanMatch(parts, block);
+    public override ulong Zones(int block) => UnionFill.Zones(parts, block);
 
     public override int Most(int block)
     {
@@ -26,9 +26,9 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (_postings is not null)
+        if (_postings.Value is { } postings)
         {
-            ScorePostings(scope, among, points);
+            ScorePostings(postings, scope, among, points);
             return;
         }
 
@@ -44,15 +44,15 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
         scope.Frames.Return(accumulator);
     }
 
-    private void ScorePostings(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points)
+    private void ScorePostings(PostingScorer[] postings, BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points)
     {
         var gathered = scope.Frames.RentZeros();
-        foreach (var part in _postings!)
+        foreach (var part in postings)
         {
             part.Score(scope, among, gathered, certain: false);
         }
 
-        foreach (var part in _postings)
+        foreach (var part in postings)
         {
             part.Drain(scope, gathered, points, query.Cap);
         }
@@ -62,17 +62,19 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        Span<int> sums = stackalloc int[locals.Length];
-        sums.Clear();
+        var sums = scope.Frames.RentPoints();
+        PointFrames.Clear(sums, locals);
         foreach (var part in parts)
         {
             part.ScoreEach(scope, locals, sums, certain: false);
         }
 
-        for (var i = 0; i < sums.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += Math.Min(query.Cap, sums[i]);
+            points[local] += Math.Min(query.Cap, sums[local]);
         }
+
+        scope.Frames.Return(sums);
     }
 
     public override int At(int document)

@@ -5,9 +5,9 @@ internal sealed class ConstantScorer(ConstantQuery query, Scorer of) : Scorer(qu
 {
     public override int Cost => of.Cost;
 
-    public override bool CanMatch(int block) => of.CanMatch(block);
+    public override ulong Zones(int block) => of.Zones(block);
 
-    public override int Most(int block) => of.CanMatch(block) ? query.Points : 0;
+    public override int Most(int block) => of.Zones(block) != 0 ? query.Points : 0;
 
     public override int Keep(BlockScope scope, Span<ushort> locals) => of.Keep(scope, locals);
 

@@ -32,10 +32,33 @@ internal static class Distance64
         return bits;
     }
 
-    private static Vector<float> Squared(in GeoCentre centre, ReadOnlySpan<int> latitudes, ReadOnlySpan<int> longitudes)
+    /// <summary>The boxes that a circle may reach into, see <see cref="BoxDistance"/>.</summary>
+    /// <param name="centre">Of the circle.</param>
+    /// <param name="limit">Its radius in metres, squared.</param>
+    /// <param name="boxes">As <see cref="Indexing.Segment.ZoneBoxes"/> gives them.</param>
+    public static ulong Reached(in GeoCentre centre, float limit, ReadOnlySpan<int> boxes)
     {
-        var north = Vector.ConvertToSingle(new Vector<int>(latitudes) - new Vector<int>(centre.Latitude));
-        var east = Vector.ConvertToSingle(new Vector<int>(longitudes) - new Vector<int>(centre.Longitude));
+        var (latitude, longitude) = (new Vector<int>(centre.Latitude), new Vector<int>(centre.Longitude));
+        var (slack, trusted, most) = (new Vector<float>(BoxDistance.Slack), new Vector<float>(BoxDistance.Trusted), new Vector<float>(limit));
+        var beyond = 0UL;
+        for (var i = 0; i < 64; i += Vector<int>.Count)
+        {
+            var y = Vector.Min(Vector.Max(latitude, new(boxes[i..])), new(boxes[(64 + i)..]));
+            var x = Vector.Min(Vector.Max(longitude, new(boxes[(128 + i)..])), new(boxes[(192 + i)..]));
+            var nearest = Squared(centre, y, x);
+            beyond |= Compare64.Bits(Vector.LessThan(nearest, trusted) & Vector.GreaterThan(nearest * slack, most)) << i;
+        }
+
+        return ~beyond;
+    }
+
+    private static Vector<float> Squared(in GeoCentre centre, ReadOnlySpan<int> latitudes, ReadOnlySpan<int> longitudes) =>
+        Squared(centre, new Vector<int>(latitudes), new Vector<int>(longitudes));
+
+    private static Vector<float> Squared(in GeoCentre centre, Vector<int> latitudes, Vector<int> longitudes)
+    {
+        var north = Vector.ConvertToSingle(latitudes - new Vector<int>(centre.Latitude));
+        var east = Vector.ConvertToSingle(longitudes - new Vector<int>(centre.Longitude));
         var y = north * GeoCentre.MetresPerUnit;
         var x = east * (new Vector<float>(centre.Cosine) - (north * centre.HalfSine));
         return (x * x) + (y * y);

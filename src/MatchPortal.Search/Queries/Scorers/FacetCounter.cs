@@ -8,15 +8,34 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>Given matches block by block, gives how many hold each value of a facet.</summary>
 internal sealed class FacetCounter(string name)
 {
-    private readonly Dictionary<string, int> _counts = [];
+    private Dictionary<string, int>? _counts;
     private Segment? _segment;
     private int[] _inSegment = [];
 
     public string Name => name;
 
+    /// <summary>One for each field, also where it is named twice.</summary>
+    public static List<FacetCounter> Of(IReadOnlyList<string> names)
+    {
+        var counters = new List<FacetCounter>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!counters.Exists(counter => counter.Name == names[i]))
+            {
+                counters.Add(new(names[i]));
+            }
+        }
+
+        return counters;
+    }
+
     public void StartSegment(Segment segment)
     {
-        EndSegment();
+        if (_segment is not null)
+        {
+            EndSegment();
+        }
+
         _segment = segment;
         _inSegment = new int[segment.Field(name).Terms.Count];
     }
@@ -69,19 +88,20 @@ internal sealed class FacetCounter(string name)
     /// <summary>Largest first, then by the value's bytes.</summary>
     public IReadOnlyList<TermCount> Result()
     {
-        var counts = _counts.Count == 0 ? InSegment() : Merged();
+        var counts = _counts is null ? InSegment() : Merged(_counts);
         counts.Sort((x, y) => x.Documents != y.Documents ? y.Documents.CompareTo(x.Documents) : TermOrder.Instance.Compare(x.Term, y.Term));
         return counts;
     }
 
-    private List<TermCount> Merged()
+    private List<TermCount> Merged(Dictionary<string, int> earlier)
     {
         EndSegment();
-        return [.. _counts.Select(count => new TermCount(count.Key, count.Value))];
+        return [.. earlier.Select(count => new TermCount(count.Key, count.Value))];
     }
 
     private void EndSegment()
     {
+        _counts ??= [];
         foreach (var (term, count) in InSegment())
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_counts, term, out _) += count;

@@ -34,18 +34,15 @@ internal static class FewDocuments
         }
     }
 
-    /// <summary>Keeps those in front that have at least so many points, in their order.</summary>
+    /// <summary>Keeps those in front that have at least so many points (given for the whole block), in their order.</summary>
     /// <returns>How many are left.</returns>
-    public static int KeepAtLeast(Span<ushort> locals, Span<int> points, int least)
+    public static int KeepAtLeast(Span<ushort> locals, ReadOnlySpan<int> points, int least)
     {
         var kept = 0;
-        for (var i = 0; i < locals.Length; i++)
+        foreach (var local in locals)
         {
-            if (points[i] >= least)
-            {
-                (locals[kept], points[kept]) = (locals[i], points[i]);
-                kept++;
-            }
+            locals[kept] = local;
+            kept += points[local] >= least ? 1 : 0;
         }
 
         return kept;

@@ -1,12 +1,15 @@
 using System.Numerics;
+using MatchPortal.Search.Indexing;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>A condition on columns, without points: says for up to 64 documents at a time which meet it.</summary>
-internal abstract class FilterScorer(Query query) : Scorer(query)
+internal abstract class FilterScorer(Query query, Segment segment) : Scorer(query)
 {
     // Where few documents are left of 64, they are looked at one by one.
     private const int FewDocuments = 4;
+
+    protected Segment Segment { get; } = segment;
 
     public override int Cost => 20;
 
@@ -14,7 +17,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {
-        if (!CanMatch(scope.Number))
+        if (Zones(scope.Number) == 0)
         {
             return false;
         }
@@ -32,7 +35,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
 
     public override bool Narrow(BlockScope scope, Span<ulong> matches)
     {
-        if (!CanMatch(scope.Number))
+        if (Zones(scope.Number) == 0)
         {
             return false;
         }
@@ -55,12 +58,25 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
     {
     }
 
-    public override int At(int document) => Matches(document) ? 0 : NoMatch;
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        var kept = 0;
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += Matches(Segment.Row(scope.First + local)) ? 1 : 0;
+        }
 
-    protected abstract bool Matches(int document);
+        return kept;
+    }
+
+    public override int At(int document) => Matches(Segment.Row(document)) ? 0 : NoMatch;
+
+    /// <summary>Whether a document with these columns matches.</summary>
+    protected abstract bool Matches(ReadOnlySpan<int> row);
 
     /// <summary>The matches of 64 documents from one on, as bits.</summary>
-    protected virtual ulong Word(int first) => Tail(first, 64);
+    protected abstract ulong Word(int first);
 
     private ulong Among(ulong documents, int first, int count)
     {
@@ -73,7 +89,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
         for (var rest = documents; rest != 0; rest &= rest - 1)
         {
             var local = BitOperations.TrailingZeroCount(rest);
-            kept &= Matches(first + local) ? ulong.MaxValue : ~(1UL << local);
+            kept &= Matches(Segment.Row(first + local)) ? ulong.MaxValue : ~(1UL << local);
         }
 
         return kept;
@@ -84,7 +100,7 @@ internal abstract class FilterScorer(Query query) : Scorer(query)
         var bits = 0UL;
         for (var i = 0; i < count; i++)
         {
-            bits |= (Matches(first + i) ? 1UL : 0) << i;
+            bits |= (Matches(Segment.Row(first + i)) ? 1UL : 0) << i;
         }
 
         return bits;

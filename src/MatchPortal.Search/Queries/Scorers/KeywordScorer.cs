@@ -3,28 +3,20 @@ using MatchPortal.Search.Indexing;
 namespace MatchPortal.Search.Queries.Scorers;
 
 /// <summary>One keyword, the same points for each document.</summary>
-internal sealed class KeywordScorer(Query query, PostingField field, int term, int each) : Scorer(query)
+internal sealed class KeywordScorer(Query query, PostingField field, int each) : TermScorer(query, field)
 {
     public override int Cost => 4;
 
-    public override bool CanMatch(int block) => field.Entry(term, block) >= 0;
-
-    public override int Most(int block) => CanMatch(block) ? each : 0;
-
-    public override bool Fill(BlockScope scope, Span<ulong> matches)
-    {
-        matches.Clear();
-        return Widen(scope, matches);
-    }
+    public override int Most(int block) => Entry(block) >= 0 ? each : 0;
 
     public override bool Widen(BlockScope scope, Span<ulong> matches)
     {
-        if (field.Entry(term, scope.Number) is not (>= 0 and var entry))
+        if (Entry(scope.Number) is not (>= 0 and var entry))
         {
             return false;
         }
 
-        field.Postings(entry).SetIn(matches);
+        Field.Postings(entry).SetIn(matches);
         return true;
     }
 
@@ -34,9 +26,9 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
         {
             BlockBits.AddConstant(among, points, each);
         }
-        else if (field.Entry(term, scope.Number) is >= 0 and var entry)
+        else if (Entry(scope.Number) is >= 0 and var entry)
         {
-            foreach (var local in field.Postings(entry).Locals)
+            foreach (var local in Field.Postings(entry).Locals)
             {
                 points[local] += each;
             }
@@ -45,18 +37,18 @@ internal sealed class KeywordScorer(Query query, PostingField field, int term, i
 
     public override void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        if (each == 0 || field.Entry(term, scope.Number) is not (>= 0 and var entry))
+        if (each == 0 || Entry(scope.Number) is not (>= 0 and var entry))
         {
             return;
         }
 
-        var walk = field.Postings(entry).Walk();
-        for (var i = 0; i < locals.Length; i++)
+        var walk = Field.Postings(entry).Walk();
+        foreach (var local in locals)
         {
-            points[i] += walk.MoveTo(locals[i]) ? each : 0;
+            points[local] += walk.MoveTo(local) ? each : 0;
         }
     }
 
     public override int At(int document) =>
-        field.Entry(term, document >> Block.Bits) is >= 0 and var entry && field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)) ? each : NoMatch;
+        Entry(document >> Block.Bits) is >= 0 and var entry && Field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)) ? each : NoMatch;
 }

@@ -5,7 +5,7 @@ internal sealed class NoneScorer(Query query) : Scorer(query)
 {
     public override int Cost => 0;
 
-    public override bool CanMatch(int block) => false;
+    public override ulong Zones(int block) => 0;
 
     public override int Most(int block) => 0;
 

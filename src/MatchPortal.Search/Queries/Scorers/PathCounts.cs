@@ -17,7 +17,4 @@ internal sealed class PathCounts
 
     /// <summary>One term's postings offered as they lie.</summary>
     public long Alone { get; set; }
-
-    /// <summary>Segments searched beside each other.</summary>
-    public long Parallel { get; set; }
 }

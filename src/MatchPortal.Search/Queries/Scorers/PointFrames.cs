@@ -10,6 +10,15 @@ internal static class PointFrames
     public static PostingScorer[]? Postings(Scorer[] parts) =>
         Array.TrueForAll(parts, part => part is PostingScorer or NoneScorer) ? [.. parts.OfType<PostingScorer>()] : null;
 
+    /// <summary>No points for some documents.</summary>
+    public static void Clear(Span<int> points, ReadOnlySpan<ushort> locals)
+    {
+        foreach (var local in locals)
+        {
+            points[local] = 0;
+        }
+    }
+
     /// <summary>Adds one accumulator to another for the documents of a set.</summary>
     public static void AddAmong(ReadOnlySpan<ulong> among, ReadOnlySpan<int> from, Span<int> to)
     {

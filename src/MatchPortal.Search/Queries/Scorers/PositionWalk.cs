@@ -37,7 +37,7 @@ internal sealed class PositionWalk
         {
             if (!_isRead)
             {
-                Indexing.Positions.Read(_field!.PositionBytes, ref _byte, _positions);
+                Indexing.Positions.Read(_field!.PositionBytes, ref _byte, _field.Payloads[_posting], _positions);
                 _isRead = true;
             }
 
@@ -49,7 +49,7 @@ internal sealed class PositionWalk
     {
         if (!_isRead)
         {
-            Indexing.Positions.Skip(_field!.PositionBytes, ref _byte);
+            Indexing.Positions.Skip(_field!.PositionBytes, ref _byte, _field.Payloads[_posting]);
         }
 
         _isRead = false;

@@ -2,29 +2,18 @@ using MatchPortal.Search.Indexing;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
-/// <summary>One term of a text or concept field, its byte scored through a table of 256 points.</summary>
-internal sealed class PostingScorer(Query query, PostingField field, int term, PayloadPoints points256) : Scorer(query)
+/// <summary>One term of a text or concept field, its byte scored through 256 points.</summary>
+internal sealed class PostingScorer(Query query, PostingField field, PayloadPoints points256) : TermScorer(query, field)
 {
-    private readonly int[] _table = points256.Table;
+    // Looking one document up costs as much as adding so many postings.
+    private const int PostingsWorthLookup = 8;
 
-    // The block asked about last: every step of a search asks about the same one.
-    private int _block = -1;
-    private int _entry;
+    /// <summary>The points of each payload.</summary>
+    public PayloadPoints Points { get; set; } = points256;
 
     public override int Cost => 5;
 
-    public override bool CanMatch(int block) => Entry(block) >= 0;
-
-    public override int Most(int block) => Entry(block) is >= 0 and var entry ? points256.Most(field, entry) : 0;
-
-    /// <summary>How many postings the block has.</summary>
-    public int Count(int block) => Entry(block) is >= 0 and var entry ? field.Count(entry) : 0;
-
-    public override bool Fill(BlockScope scope, Span<ulong> matches)
-    {
-        matches.Clear();
-        return Widen(scope, matches);
-    }
+    public override int Most(int block) => Entry(block) is >= 0 and var entry ? Points.Most(Field, entry) : 0;
 
     public override bool Widen(BlockScope scope, Span<ulong> matches)
     {
@@ -33,8 +22,8 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
             return false;
         }
 
-        var postings = field.Postings(entry);
-        if (points256.IsWhole)
+        var postings = Field.Postings(entry);
+        if (Points.IsWhole)
         {
             postings.SetIn(matches);
             return true;
@@ -42,7 +31,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
 
         for (var i = 0; i < postings.Locals.Length; i++)
         {
-            if (_table[postings.Payloads[i]] != NoMatch)
+            if (Points[postings.Payloads[i]] != NoMatch)
             {
                 BlockBits.Set(matches, postings.Locals[i]);
             }
@@ -53,18 +42,9 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
 
     public override void Score(BlockScope scope, ReadOnlySpan<ulong> among, Span<int> points, bool certain)
     {
-        if (Entry(scope.Number) is not (>= 0 and var entry))
+        if (Entry(scope.Number) is >= 0 and var entry)
         {
-            return;
-        }
-
-        var postings = field.Postings(entry);
-        var locals = postings.Locals;
-        var payloads = postings.Payloads[..locals.Length];
-        var table = _table.AsSpan(0, 256);
-        for (var i = 0; i < locals.Length; i++)
-        {
-            points[locals[i]] += Math.Max(0, table[payloads[i]]);
+            Points.Add(Field.Postings(entry), points);
         }
     }
 
@@ -75,12 +55,19 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
             return;
         }
 
-        var walk = field.Postings(entry).Walk();
-        for (var i = 0; i < locals.Length; i++)
+        var postings = Field.Postings(entry);
+        if (postings.Locals.Length <= locals.Length * PostingsWorthLookup)
         {
-            if (walk.MoveTo(locals[i]))
+            Points.Add(postings, points);
+            return;
+        }
+
+        var walk = postings.Walk();
+        foreach (var local in locals)
+        {
+            if (walk.MoveTo(local))
             {
-                points[i] += Math.Max(0, _table[walk.Payload]);
+                points[local] += Math.Max(0, Points[walk.Payload]);
             }
         }
     }
@@ -88,11 +75,11 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
     /// <summary>Offers every document of the block whose points may be enough. Requires: nothing else gives points.</summary>
     public void OfferAll(BlockScope scope, ReadOnlySpan<ulong> among, TopHits hits, SegmentSearch search)
     {
-        var postings = field.Postings(Entry(scope.Number));
+        var postings = Field.Postings(Entry(scope.Number));
         var ids = scope.Segment.Ids.Slice(scope.First, scope.Count);
         var locals = postings.Locals;
         var payloads = postings.Payloads[..locals.Length];
-        var table = _table.AsSpan(0, 256);
+        var table = Points.Table.AsSpan(0, 256);
         var threshold = hits.Threshold;
         for (var i = 0; i < locals.Length; i++)
         {
@@ -109,11 +96,11 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
     {
         if (Entry(scope.Number) is >= 0 and var entry)
         {
-            var postings = field.Postings(entry);
+            var postings = Field.Postings(entry);
             for (var i = 0; i < postings.Locals.Length; i++)
             {
                 ref var kept = ref points[postings.Locals[i]];
-                kept = Math.Max(kept, _table[postings.Payloads[i]]);
+                kept = Math.Max(kept, Points[postings.Payloads[i]]);
             }
         }
     }
@@ -123,7 +110,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
     {
         if (Entry(scope.Number) is >= 0 and var entry)
         {
-            foreach (var local in field.Postings(entry).Locals)
+            foreach (var local in Field.Postings(entry).Locals)
             {
                 points[local] += Math.Min(cap, gathered[local]);
                 gathered[local] = 0;
@@ -138,17 +125,7 @@ internal sealed class PostingScorer(Query query, PostingField field, int term, P
             return NoMatch;
         }
 
-        var walk = field.Postings(entry).Walk();
-        return walk.MoveTo((ushort)(document & Block.Mask)) ? _table[walk.Payload] : NoMatch;
-    }
-
-    private int Entry(int block)
-    {
-        if (_block != block)
-        {
-            (_block, _entry) = (block, field.Entry(term, block));
-        }
-
-        return _entry;
+        var walk = Field.Postings(entry).Walk();
+        return walk.MoveTo((ushort)(document & Block.Mask)) ? Points[walk.Payload] : NoMatch;
     }
 }

@@ -6,23 +6,38 @@ using MatchPortal.Search.Port;
 
 namespace MatchPortal.Search.Queries.Scorers;
 
-/// <summary>Given a query and a segment, gives the scorer. One compiler serves one search over all segments, so that tables are made once.</summary>
+/// <summary>Given a query and a segment, gives the scorer.</summary>
 internal sealed class QueryCompiler(CorpusStatistics statistics)
 {
     private static readonly ConditionalWeakTable<FieldStatistics, double[]> Factors = [];
     private static readonly double[] FactorsWithoutLength = TextFormula.Factors(0);
 
-    private readonly Dictionary<Query, PayloadPoints> _points = new(ReferenceEqualityComparer.Instance);
+    private readonly TermFinder _finder = TermFinder.Mine;
 
-    public Scorer Compile(Query query, Segment segment) => query switch
+    public Scorer Compile(Query query, Segment segment)
+    {
+        _finder.Clear();
+        var scorer = Node(query, segment);
+        foreach (ref readonly var asked in _finder.Find())
+        {
+            if (asked is { Term: >= 0, Scorer: PostingScorer { Query: TermQuery text } posting })
+            {
+                posting.Points = PayloadPoints.OfText(FactorsOf(text.Field), text.Weight * asked.Field.Rarity(statistics, text.Field, asked.Term, text.Term));
+            }
+        }
+
+        return scorer;
+    }
+
+    private Scorer Node(Query query, Segment segment) => query switch
     {
         BoolQuery node => new BoolScorer(node, All(node.Must, segment), All(node.Should, segment), All(node.Not, segment), All(node.Filter, segment)),
         CappedSumQuery node => new CappedSumScorer(node, All(node.Parts, segment)),
         BestQuery node => new BestScorer(node, All(node.Parts, segment)),
-        ConstantQuery node => new ConstantScorer(node, Compile(node.Of, segment)),
+        ConstantQuery node => new ConstantScorer(node, Node(node.Of, segment)),
         AllQuery node => new AllScorer(node, node.Points),
-        TermQuery node => Posting(node, segment.Field(node.Field), node.Term),
-        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept),
+        TermQuery node => Posting(node, segment.Field(node.Field), node.Term, PayloadPoints.None),
+        ConceptQuery node => Posting(node, segment.Field(node.Field), node.Concept, node.Table.Payloads),
         PhraseQuery node => Phrase(node, segment.Field(node.Field)),
         KeywordQuery node => Keywords(node, segment),
         PrefixQuery node => Union(node, segment, node.Field, [.. WithPrefix(segment.Field(node.Field), node.Prefix)], node.Points),
@@ -62,30 +77,42 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
         var scorers = queries.Count == 0 ? [] : new Scorer[queries.Count];
         for (var i = 0; i < scorers.Length; i++)
         {
-            scorers[i] = Compile(queries[i], segment);
+            scorers[i] = Node(queries[i], segment);
         }
 
         return scorers;
     }
 
-    private Scorer Posting(Query query, PostingField field, string term) =>
-        Find(field, term) is >= 0 and var number ? new PostingScorer(query, field, number, Points(query)) : new NoneScorer(query);
+    private PostingScorer Posting(Query query, PostingField field, string term, PayloadPoints points)
+    {
+        var scorer = new PostingScorer(query, field, points);
+        _finder.Ask(field, term, scorer);
+        return scorer;
+    }
 
     private Scorer Phrase(PhraseQuery query, PostingField field)
     {
-        var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
-        return terms.Contains(int.MinValue) ? new NoneScorer(query) : new PhraseScorer(query, field, terms, Points(query).Table);
+        var terms = query.Terms.Select(term => term is null ? PhraseScorer.AnyTerm : TermFinder.Find(field, term) is >= 0 and var found ? found : int.MinValue).ToArray();
+        if (terms.Contains(int.MinValue))
+        {
+            return new NoneScorer(query);
+        }
+
+        var rarity = query.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, query.Field, term));
+        return new PhraseScorer(query, field, terms, TextFormula.Table(FactorsOf(query.Field), query.Weight * rarity));
     }
 
-    private static Scorer Keywords(KeywordQuery query, Segment segment)
+    private Scorer Keywords(KeywordQuery query, Segment segment)
     {
         var field = segment.Field(query.Field);
         if (query.Values.Count == 1)
         {
-            return Find(field, query.Values[0]) is >= 0 and var only ? new KeywordScorer(query, field, only, query.Points) : new NoneScorer(query);
+            var only = new KeywordScorer(query, field, query.Points);
+            _finder.Ask(field, query.Values[0], only);
+            return only;
         }
 
-        return Union(query, segment, query.Field, [.. query.Values.Select(value => Find(field, value)).Where(term => term >= 0)], query.Points);
+        return Union(query, segment, query.Field, [.. query.Values.Select(value => TermFinder.Find(field, value)).Where(term => term >= 0)], query.Points);
     }
 
     private static List<int> Near(FuzzyQuery query, PostingField field)
@@ -101,35 +128,6 @@ internal sealed class QueryCompiler(CorpusStatistics statistics)
     private static Scorer Union(Query query, Segment segment, string field, List<int> terms, int points) =>
         terms.Count == 0 ? new NoneScorer(query) : new UnionScorer(query, segment, segment.Field(field), terms, points);
 
-    private static int Find(PostingField field, string term)
-    {
-        Span<byte> room = stackalloc byte[SearchDocument.LongestTerm];
-        return SearchDocument.IsTerm(term) && Encoding.UTF8.TryGetBytes(term, room, out var written) ? field.Terms.Find(room[..written], TermTable.Hash(room[..written])) : -1;
-    }
-
-    private PayloadPoints Points(Query query)
-    {
-        if (query is ConceptQuery concept)
-        {
-            return concept.Table.Payloads;
-        }
-
-        if (!_points.TryGetValue(query, out var points))
-        {
-            _points.Add(query, points = query switch
-            {
-                TermQuery node => OfText(node.Field, TextFormula.Rarity(statistics, node.Field, node.Term), node.Weight),
-                PhraseQuery node => OfText(node.Field, node.Terms.Sum(term => term is null ? 0 : TextFormula.Rarity(statistics, node.Field, term)), node.Weight),
-                _ => throw new UnreachableException(),
-            });
-        }
-
-        return points;
-    }
-
-    private PayloadPoints OfText(string field, double rarity, int weight)
-    {
-        var factors = statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
-        return PayloadPoints.OfText(TextFormula.Table(factors, rarity, weight));
-    }
+    private double[] FactorsOf(string field) =>
+        statistics.Fields.TryGetValue(field, out var known) ? Factors.GetValue(known, static of => TextFormula.Factors(of.AverageLength)) : FactorsWithoutLength;
 }

@@ -16,8 +16,8 @@ internal abstract class Scorer(Query query)
     /// <summary>A guess at how costly and how selective it is, for ordering; the smaller, the sooner it is asked.</summary>
     public virtual int Cost => 10;
 
-    /// <summary>Whether a block can hold a match, by what is known without looking at documents.</summary>
-    public virtual bool CanMatch(int block) => true;
+    /// <summary>The zones of a block that can hold a match, as bits, by what is known without looking at documents.</summary>
+    public virtual ulong Zones(int block) => ulong.MaxValue;
 
     /// <summary>More points than this no document of a block can get.</summary>
     public abstract int Most(int block);
@@ -76,16 +76,16 @@ internal abstract class Scorer(Query query)
         return kept;
     }
 
-    /// <summary>The same as <see cref="Score"/> for few documents, each looked up.</summary>
+    /// <summary>The same as <see cref="Score"/> for few documents.</summary>
     /// <param name="scope">The block.</param>
     /// <param name="locals">The documents, rising, at most <see cref="FewDocuments.Most"/>.</param>
-    /// <param name="points">One number for each of them.</param>
+    /// <param name="points">For each document of the block.</param>
     /// <param name="certain">Whether all of them are known to match.</param>
     public virtual void ScoreEach(BlockScope scope, ReadOnlySpan<ushort> locals, Span<int> points, bool certain)
     {
-        for (var i = 0; i < locals.Length; i++)
+        foreach (var local in locals)
         {
-            points[i] += Math.Max(0, At(scope.First + locals[i]));
+            points[local] += Math.Max(0, At(scope.First + local));
         }
     }
 

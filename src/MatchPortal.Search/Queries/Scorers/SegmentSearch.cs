@@ -10,12 +10,12 @@ internal sealed class SegmentSearch
     private readonly SegmentView _view;
     private readonly Scorer _scorer;
     private readonly TopHits _hits;
-    private readonly IReadOnlyList<FacetCounter> _facets;
+    private readonly List<FacetCounter> _facets;
     private readonly BlockScope _scope;
     private readonly OrderKeys? _keys;
     private readonly StagedScores? _scores;
 
-    public SegmentSearch(SegmentView view, Scorer scorer, SearchRequest request, TopHits hits, IReadOnlyList<FacetCounter> facets)
+    public SegmentSearch(SegmentView view, Scorer scorer, SearchRequest request, TopHits hits, List<FacetCounter> facets)
     {
         _view = view;
         _scorer = scorer;

@@ -26,9 +26,10 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         }
         else if (!few.IsEmpty)
         {
-            Span<int> points = stackalloc int[few.Length];
-            points.Clear();
+            var points = scope.Frames.RentPoints();
+            PointFrames.Clear(points, few);
             OfferFew(scope, few, points, 0, left);
+            scope.Frames.Return(points);
         }
         else if (_stages is [{ Scorer: PostingScorer alone }])
         {
@@ -41,9 +42,29 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         }
     }
 
-    private static Stage[] Stages(Scorer scorer) => scorer is BoolScorer { Must: var must, Should: var should }
-        ? [.. must.Select(part => new Stage(part, true)), .. should.Where(part => part is not NoneScorer).Select(part => new Stage(part, false))]
-        : [new(scorer, true)];
+    private static Stage[] Stages(Scorer scorer)
+    {
+        if (scorer is not BoolScorer { Must: var must, Should: var should })
+        {
+            return [new(scorer, true)];
+        }
+
+        var stages = new List<Stage>(must.Length + should.Length);
+        foreach (var part in must)
+        {
+            stages.Add(new(part, true));
+        }
+
+        foreach (var part in should)
+        {
+            if (part is not NoneScorer)
+            {
+                stages.Add(new(part, false));
+            }
+        }
+
+        return [.. stages];
+    }
 
     /// <summary>Orders the parts by what they can give in a block.</summary>
     /// <returns>What all of them can give.</returns>
@@ -67,24 +88,24 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         return sum;
     }
 
-    private void OfferFew(BlockScope scope, Span<ushort> locals, Span<int> points, int firstStage, int left)
+    private void OfferFew(BlockScope scope, Span<ushort> locals, int[] points, int firstStage, int left)
     {
         scope.Frames.Paths.Few++;
         var count = locals.Length;
         for (var i = firstStage; i < _stages.Length && left > 0; i++)
         {
-            _stages[i].Scorer.ScoreEach(scope, locals[..count], points[..count], _stages[i].IsCertain);
+            _stages[i].Scorer.ScoreEach(scope, locals[..count], points, _stages[i].IsCertain);
             left -= left == Query.PointLimit ? 0 : _stages[i].Most;
             if (hits.Threshold > left)
             {
-                count = FewDocuments.KeepAtLeast(locals[..count], points[..count], hits.Threshold - left);
+                count = FewDocuments.KeepAtLeast(locals[..count], points, hits.Threshold - left);
             }
         }
 
         var ids = scope.Segment.Ids;
-        for (var i = 0; i < count; i++)
+        foreach (var local in locals[..count])
         {
-            hits.Offer(points[i], ids[scope.First + locals[i]], scope.First + locals[i], search);
+            hits.Offer(points[local], ids[scope.First + local], scope.First + local, search);
         }
     }
 
@@ -104,7 +125,7 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
             left -= _stages[i].Most;
             if (hits.Threshold > left && KeepHopeful(points, hopeful, hits.Threshold - left) <= FewDocuments.Most)
             {
-                FinishFew(scope, hopeful, points, i + 1, left);
+                FinishFew(scope, hopeful, accumulator, i + 1, left);
                 left = -1;
             }
         }
@@ -130,18 +151,11 @@ internal sealed class StagedScores(Scorer scorer, TopHits hits, SegmentSearch se
         return count;
     }
 
-    private void FinishFew(BlockScope scope, ReadOnlySpan<ulong> hopeful, ReadOnlySpan<int> points, int nextStage, int left)
+    private void FinishFew(BlockScope scope, ReadOnlySpan<ulong> hopeful, int[] points, int nextStage, int left)
     {
         scope.Frames.Paths.FewOfMany++;
         Span<ushort> room = stackalloc ushort[FewDocuments.Most];
-        var locals = room[..FewDocuments.List(hopeful, room)];
-        Span<int> own = stackalloc int[locals.Length];
-        for (var i = 0; i < locals.Length; i++)
-        {
-            own[i] = points[locals[i]];
-        }
-
-        OfferFew(scope, locals, own, nextStage, left);
+        OfferFew(scope, room[..FewDocuments.List(hopeful, room)], points, nextStage, left);
     }
 
     private void OfferAll(BlockScope scope, ReadOnlySpan<ulong> among, ReadOnlySpan<int> points)

@@ -3,17 +3,15 @@ namespace MatchPortal.Search.Queries.Scorers;
 /// <summary>The documents of any of several parts.</summary>
 internal static class UnionFill
 {
-    public static bool CanMatch(Scorer[] parts, int block)
+    public static ulong Zones(Scorer[] parts, int block)
     {
-        foreach (var part in parts)
+        var zones = 0UL;
+        for (var i = 0; i < parts.Length && zones != ulong.MaxValue; i++)
         {
-            if (part.CanMatch(block))
-            {
-                return true;
-            }
+            zones |= parts[i].Zones(block);
         }
 
-        return false;
+        return zones;
     }
 
     public static bool Fill(Scorer[] parts, BlockScope scope, Span<ulong> matches)

@@ -34,9 +34,9 @@ internal sealed class UnionScorer : Scorer
 
     public override int Cost => 4;
 
-    public override bool CanMatch(int block) => _starts[block] < _starts[block + 1];
+    public override ulong Zones(int block) => _starts[block] < _starts[block + 1] ? ulong.MaxValue : 0;
 
-    public override int Most(int block) => CanMatch(block) ? _points : 0;
+    public override int Most(int block) => Zones(block) != 0 ? _points : 0;
 
     public override bool Fill(BlockScope scope, Span<ulong> matches)
     {

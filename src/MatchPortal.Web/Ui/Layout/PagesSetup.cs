@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using MatchPortal.Web.Pages.Consultant.Profiles;
 using MatchPortal.Web.Ui.Errors;
 using MatchPortal.Web.Ui.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +14,7 @@ public static class PagesSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Navigation>();
+        services.AddScoped<ProfileWords>();
         services.AddRazorPages(pages => pages.Conventions.LimitRates())
             .AddMvcOptions(mvc =>
             {

@@ -15,6 +15,8 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 
     private readonly CompetenceProfile _profile = candidate.Profile;
 
+    public ProfileId Id => _profile.Id;
+
     /// <summary>The newest occupation, else the one most wished for; null when neither is told.</summary>
     public Highlight? Occupation => Occupations.FirstOrDefault();
 
@@ -36,7 +38,7 @@ public sealed class CandidateRow(Candidate candidate, Highlights marks, Lexicon 
 
     public int MoreSkills => Math.Max(0, _profile.Competences.Count - FewSkills);
 
-    public Highlight? Excerpt => _profile.Summary.Length == 0 ? null : marks.Piece(_profile.Summary.ReplaceLineEndings(" "), ExcerptLength);
+    public Highlight? Excerpt => _profile.Summary.IsBlank ? null : marks.Piece(_profile.Summary.Value.ReplaceLineEndings(" "), ExcerptLength);
 
     /// <summary>Postal district, else municipality; with a protected address the region only.</summary>
     public string Area

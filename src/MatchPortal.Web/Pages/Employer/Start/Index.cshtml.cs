@@ -2,7 +2,6 @@ using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MatchPortal.Core;
 using MatchPortal.Core.Companies;
-using MatchPortal.Core.Data;
 using MatchPortal.Core.Postings;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Web.Pages.Employer.Start;
 
-public sealed class IndexModel(PortalContext portal, IMapper mapper, TimeProvider clock) : PageModel
+public sealed class IndexModel(CompanyDoor door, IMapper mapper, TimeProvider clock) : PageModel
 {
     /// <summary>Ended postings stay in the list this long.</summary>
     private static readonly TimeSpan EndedIsShown = TimeSpan.FromDays(60);
@@ -24,7 +23,7 @@ public sealed class IndexModel(PortalContext portal, IMapper mapper, TimeProvide
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var overview = await CompanyOverview.Read(portal, User.MemberId(), cancel);
+        var overview = await door.Overview(User.MemberId(), cancel);
         if (overview is null)
         {
             return Forbid();
@@ -32,8 +31,8 @@ public sealed class IndexModel(PortalContext portal, IMapper mapper, TimeProvide
 
         Overview = overview;
         var recent = clock.Now() - EndedIsShown;
-        var rows = await portal.Postings.AsNoTracking()
-            .Where(posting => posting.CompanyId == overview.Company.Id && (posting.EndedAt == null || posting.EndedAt >= recent))
+        var rows = await door.PostingsOf(overview.Company.Id)
+            .Where(posting => posting.EndedAt == null || posting.EndedAt >= recent)
             .ProjectTo<OwnPostingRow>(mapper.ConfigurationProvider)
             .ToListAsync(cancel);
         Postings = [.. rows.OrderBy(row => Rank(row.Status)).ThenBy(row => row.ApplyBy ?? DateOnly.MaxValue).ThenBy(row => row.TitleSortKey, StringComparer.Ordinal)];

@@ -155,6 +155,52 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Questions",
+                columns: table => new
+                {
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReleaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questions", x => new { x.CompanyId, x.Day, x.ReleaseId, x.Question });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Releases",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Input = table.Column<string>(type: "TEXT", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Releases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SweepAlarms",
+                columns: table => new
+                {
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SweepAlarms", x => new { x.CompanyId, x.Day, x.Reason });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -294,6 +340,58 @@ namespace MatchPortal.Core.Data.Migrations
                         name: "FK_AspNetUserTokens_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Exposures",
+                columns: table => new
+                {
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pseudonym = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exposures", x => new { x.MemberId, x.PostingId, x.ProfileId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_Exposures_Profiles_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "Profiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublishedProfiles",
+                columns: table => new
+                {
+                    ReleaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClassNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Traits = table.Column<string>(type: "TEXT", nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedProfiles", x => new { x.ReleaseId, x.ProfileId });
+                    table.ForeignKey(
+                        name: "FK_PublishedProfiles_Profiles_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "Profiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PublishedProfiles_Releases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "Releases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -826,6 +924,21 @@ namespace MatchPortal.Core.Data.Migrations
                 columns: new[] { "Status", "AnswerBy" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Exposures_CompanyId_Day",
+                table: "Exposures",
+                columns: new[] { "CompanyId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exposures_PostingId_Pseudonym",
+                table: "Exposures",
+                columns: new[] { "PostingId", "Pseudonym" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exposures_ProfileId",
+                table: "Exposures",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_AccountId",
                 table: "Members",
                 column: "AccountId",
@@ -886,6 +999,21 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "IX_Proposals_Status_AnswerBy",
                 table: "Proposals",
                 columns: new[] { "Status", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedProfiles_ProfileId",
+                table: "PublishedProfiles",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedProfiles_ReleaseId_ClassNumber",
+                table: "PublishedProfiles",
+                columns: new[] { "ReleaseId", "ClassNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questions_ReleaseId_Question",
+                table: "Questions",
+                columns: new[] { "ReleaseId", "Question" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Staff_AccountId",
@@ -972,6 +1100,9 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "ContactRequests");
 
             migrationBuilder.DropTable(
+                name: "Exposures");
+
+            migrationBuilder.DropTable(
                 name: "IndexChanges");
 
             migrationBuilder.DropTable(
@@ -979,6 +1110,15 @@ namespace MatchPortal.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Proposals");
+
+            migrationBuilder.DropTable(
+                name: "PublishedProfiles");
+
+            migrationBuilder.DropTable(
+                name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "SweepAlarms");
 
             migrationBuilder.DropTable(
                 name: "Training");
@@ -991,6 +1131,9 @@ namespace MatchPortal.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Postings");
+
+            migrationBuilder.DropTable(
+                name: "Releases");
 
             migrationBuilder.DropTable(
                 name: "TrainingDecisions");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261121193856_Initial")]
+    [Migration("20261122015956_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -791,6 +791,148 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("AuditReasons", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.AskedQuestion", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompanyId", "Day", "ReleaseId", "Question");
+
+                    b.HasIndex("ReleaseId", "Question");
+
+                    b.ToTable("Questions", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.Exposure", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "PostingId", "ProfileId", "Day");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("CompanyId", "Day");
+
+                    b.HasIndex("PostingId", "Pseudonym");
+
+                    b.ToTable("Exposures", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.SweepAlarm", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompanyId", "Day", "Reason");
+
+                    b.ToTable("SweepAlarms", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Release.PublishedProfile", b =>
+                {
+                    b.Property<long>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ClassNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Traits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReleaseId", "ProfileId");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("ReleaseId", "ClassNumber");
+
+                    b.ToTable("PublishedProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Release.ReleaseRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Sqlite:Autoincrement", true);
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Releases", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1261,6 +1403,32 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Navigation("Company");
 
                     b.Navigation("Workplace");
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Disclosure.Exposure", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Privacy.Release.PublishedProfile", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Privacy.Release.ReleaseRecord", "Release")
+                        .WithMany()
+                        .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Release");
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using MatchPortal.Cli.Frame;
+
+namespace MatchPortal.Cli.Evaluate;
+
+/// <summary><c>evaluate</c>: how good the portal's parts are, in figures that others can check.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandFrame frame) => new("evaluate", "Måler, hvor gode portalens dele er.")
+    {
+        ScrubCommand.Create(frame),
+        TitlesCommand.Create(frame),
+        WordsCommand.Create(frame),
+    };
+}

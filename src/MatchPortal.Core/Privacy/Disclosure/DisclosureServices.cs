@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MatchPortal.Core.Privacy.Disclosure;
+
+public static class DisclosureServices
+{
+    /// <summary>What companies are answered through. Needs the indexes and the database.</summary>
+    public static IServiceCollection AddPortalDisclosure(this IServiceCollection services)
+    {
+        services.TryAddSingleton(DisclosureLimits.Standard);
+        return services
+            .AddSingleton<Pseudonyms>()
+            .AddScoped<ExposureBook>()
+            .AddScoped<DisclosureGuard>()
+            .AddScoped<EmployerSearch>()
+            .AddScoped<ProfileViews>();
+    }
+}
