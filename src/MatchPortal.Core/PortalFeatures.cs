@@ -22,7 +22,7 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddSingleton<LexiconWords>()
-        .AddSingleton<ProfileMatching>()
+        .AddPortalMatching()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
         .AddScoped<CandidateSearch>()

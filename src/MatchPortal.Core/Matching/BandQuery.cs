@@ -6,22 +6,17 @@ namespace MatchPortal.Core.Matching;
 /// <summary>Given the musts, gives <see cref="MatchPlan.BandStep"/> times the <see cref="MatchBand"/> for every profile. Nothing but the musts moves a band.</summary>
 internal static class BandQuery
 {
-    public static Query Of(IReadOnlyList<Requirement> musts, RequirementQueries queries)
-    {
-        if (musts.Count == 0)
-        {
-            return new AllQuery();
-        }
-
-        Query[] met = [.. musts.Select(queries.Met)];
-        Query[] inSomeWay = [.. musts.Select(must => new BestQuery([queries.Met(must), .. queries.Near(must), .. queries.Expected(must)]))];
-        var clear = new BoolQuery { Filter = met };
-        var possible = new BoolQuery { Filter = [.. inSomeWay, new BestQuery(met)] };
-        return new BestQuery(
+    public static Query Of(IReadOnlyList<Requirement> musts, RequirementQueries queries) => musts.Count == 0
+        ? new AllQuery()
+        : new BestQuery(
         [
-            new ConstantQuery(clear, (int)MatchBand.Clear * MatchPlan.BandStep),
-            new ConstantQuery(possible, (int)MatchBand.Possible * MatchPlan.BandStep),
+            new ConstantQuery(Clear(musts, queries), (int)MatchBand.Clear * MatchPlan.BandStep),
+            new ConstantQuery(Possible(musts, queries), (int)MatchBand.Possible * MatchPlan.BandStep),
             new AllQuery(),
         ]);
-    }
+
+    public static Query Clear(IReadOnlyList<Requirement> musts, RequirementQueries queries) => new BoolQuery { Filter = [.. musts.Select(queries.Met)] };
+
+    private static BoolQuery Possible(IReadOnlyList<Requirement> musts, RequirementQueries queries) =>
+        new() { Filter = [.. musts.Select(queries.InSomeWay), new BestQuery([.. musts.Select(queries.Met)])] };
 }

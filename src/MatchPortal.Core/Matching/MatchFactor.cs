@@ -20,4 +20,7 @@ public enum MatchFactor
 
     /// <summary>What the citizen wants.</summary>
     Wishes,
+
+    /// <summary>Few live proposals: who is in several steps back a little.</summary>
+    Turn,
 }

@@ -9,7 +9,7 @@ public enum MustState
     /// <summary>Forventes: not told, but nearly everybody in the trade can.</summary>
     Expected,
 
-    /// <summary>Næsten: below the level, or through a broader or narrower competence; or the paper has expired.</summary>
+    /// <summary>Næsten: below the level, through a broader or narrower competence, or a paper that has expired.</summary>
     Near,
 
     /// <summary>Opfyldt.</summary>

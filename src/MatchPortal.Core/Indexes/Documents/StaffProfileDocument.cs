@@ -98,14 +98,21 @@ public static class StaffProfileDocument
 
     private static void AddTrades(SearchDocument document, StaffProfileSource profile, TradeModel trades)
     {
-        var shares = trades.Guess(
-            profile.Competences.Select(competence => competence.CompetenceId).Distinct(), profile.Occupations.Select(occupation => occupation.OccupationCode).Distinct());
+        string[] competences = [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()];
+        string[] named = [.. profile.NamedTrades.Concat(profile.Occupations.Select(occupation => occupation.OccupationCode)).Distinct()];
+        var shares = trades.Guess(competences, named.Select(code => new TradeClue(code)));
         foreach (var (code, share) in shares)
         {
             if (TradeByte.Of(share) is > 0 and var payload)
             {
                 document.ConceptIfAny(StaffProfileFields.Trades, code, payload);
             }
+        }
+
+        document.Keywords(StaffProfileFields.Expected, trades.Expected(shares, named).Except(competences));
+        if (profile.LiveProposals > 0)
+        {
+            document.Number(StaffProfileFields.LiveProposals, profile.LiveProposals);
         }
     }
 

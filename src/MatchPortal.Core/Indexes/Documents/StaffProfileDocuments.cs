@@ -3,6 +3,7 @@ using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Proposals;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,12 +44,16 @@ internal sealed class StaffProfileDocuments(Lexicon lexicon, TradeModel trades, 
             .Where(record => wanted.Contains(record.ProfileId))
             .Select(record => new { record.ProfileId, record.Choice })
             .ToListAsync(cancel)).ToLookup(record => record.ProfileId, record => record.Choice);
+        var live = (await portal.Proposals.AsNoTracking()
+            .Where(proposal => wanted.Contains(proposal.ProfileId) && (proposal.Status == EnquiryStatus.Asked || proposal.Status == EnquiryStatus.Later))
+            .Select(proposal => proposal.ProfileId)
+            .ToListAsync(cancel)).CountBy(id => id).ToDictionary();
         var changes = await ProfileChanges.LastOf(portal, ids, cancel);
         var texts = new DocumentTexts(analyzers);
         return
         [
             .. rows
-                .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null })
+                .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null, LiveProposals = live.GetValueOrDefault(row.Id) })
                 .Select(row => StaffProfileDocument.Of(row, lexicon, trades, texts, year)),
         ];
     }

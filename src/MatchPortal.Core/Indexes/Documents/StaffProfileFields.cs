@@ -49,8 +49,14 @@ public static class StaffProfileFields
     /// <summary>DISCO-08, four digits, of the occupations.</summary>
     public const string UnitGroup = "unit-group";
 
-    /// <summary>DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
+    /// <summary>Trades and DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
     public const string Trades = "trades";
+
+    /// <summary>Competences that are not told but essential to an occupation the profile names, or clearly speaks of.</summary>
+    public const string Expected = "expected";
+
+    /// <summary>Proposals that wait for an answer; none for nought.</summary>
+    public const string LiveProposals = "live-proposals";
 
     /// <summary>DISCED-15 levels.</summary>
     public const string EducationLevel = "education-level";
@@ -109,6 +115,8 @@ public static class StaffProfileFields
         new(Trade, FieldKind.Keyword, Facet: true),
         new(UnitGroup, FieldKind.Keyword, Facet: true),
         new(Trades, FieldKind.Concept),
+        new(Expected, FieldKind.Keyword),
+        new(LiveProposals, FieldKind.Number),
         new(EducationLevel, FieldKind.Keyword, Facet: true),
         new(EducationField, FieldKind.Keyword, Facet: true),
         new(Certificates, FieldKind.Concept),

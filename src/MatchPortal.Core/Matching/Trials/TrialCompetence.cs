@@ -4,4 +4,4 @@ namespace MatchPortal.Core.Matching.Trials;
 /// <param name="Level">1 to 5; null when not told.</param>
 /// <param name="Years">Null when not told.</param>
 /// <param name="Source">work, ordinary, wellChosen, selfChosen, placement or unknown; null when not told.</param>
-public sealed record TrialCompetence(string Concept, int? Level, int? Years, string? Source);
+public sealed record TrialCompetence(string Concept, double? Level = null, double? Years = null, string? Source = null);

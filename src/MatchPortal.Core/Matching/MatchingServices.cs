@@ -1,0 +1,13 @@
+using MatchPortal.Core.Matching.Trades;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MatchPortal.Core.Matching;
+
+internal static class MatchingServices
+{
+    /// <summary>Needs what <see cref="Indexes.PortalIndexServices.AddPortalIndexes"/> gives.</summary>
+    public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
+        .AddSingleton<TitleTrades>()
+        .AddSingleton<ProfileMatching>()
+        .AddSingleton<MatchExplaining>();
+}
