@@ -25,6 +25,7 @@ public static class PortalFeatures
         .AddPortalMatching()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
+        .AddScoped<CandidateRows>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()

@@ -17,6 +17,6 @@ internal static class BandQuery
 
     public static Query Clear(IReadOnlyList<Requirement> musts, RequirementQueries queries) => new BoolQuery { Filter = [.. musts.Select(queries.Met)] };
 
-    private static BoolQuery Possible(IReadOnlyList<Requirement> musts, RequirementQueries queries) =>
-        new() { Filter = [.. musts.Select(queries.InSomeWay), new BestQuery([.. musts.Select(queries.Met)])] };
+    public static Query Possible(IReadOnlyList<Requirement> musts, RequirementQueries queries) =>
+        new BoolQuery { Filter = [.. musts.Select(queries.InSomeWay), new BestQuery([.. musts.Select(queries.Met)])] };
 }

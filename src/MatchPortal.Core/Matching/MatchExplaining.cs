@@ -7,7 +7,7 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given a plan and a profile it found, says why it stands where it does: asked of the same snapshot, so the numbers are those of the score.</summary>
-public sealed class MatchExplaining(ProfileMatching matching, TradeModel trades)
+public sealed class MatchExplaining(TradeModel trades)
 {
     private static readonly PointTable Share = PointTable.Of(payload => payload);
 
@@ -15,9 +15,8 @@ public sealed class MatchExplaining(ProfileMatching matching, TradeModel trades)
     /// <param name="plan">Of the need.</param>
     /// <param name="need">What is asked for.</param>
     /// <param name="profile">The document's id.</param>
-    /// <param name="now">As for the plan.</param>
     /// <returns>Null where the profile is not among those the posting can have.</returns>
-    public MatchReading? Read(ISearchSnapshot snapshot, MatchPlan plan, MatchNeed need, Guid profile, DateTime now)
+    public MatchReading? Read(ISearchSnapshot snapshot, MatchPlan plan, MatchNeed need, Guid profile)
     {
         if (snapshot.Explain(plan.Query, profile) is not { } whole)
         {
@@ -28,12 +27,11 @@ public sealed class MatchExplaining(ProfileMatching matching, TradeModel trades)
         [
             .. plan.Parts.Select(part => new FactorPoints(part.Factor, whole.Parts.FirstOrDefault(node => ReferenceEquals(node.Query, part.Query))?.Points ?? 0, part.Most)),
         ];
-        var requirements = matching.RequirementsAt(now);
         return new(
             plan.BandOf(whole.Points),
             MatchPlan.PointsOf(whole.Points),
             factors,
-            [.. need.Requirements.Select(requirement => Read(snapshot, requirements, requirement, profile))]);
+            [.. need.Requirements.Select(requirement => Read(snapshot, plan.Requirements, requirement, profile))]);
     }
 
     private RequirementReading Read(ISearchSnapshot snapshot, RequirementQueries queries, Requirement requirement, Guid profile)
@@ -51,7 +49,7 @@ public sealed class MatchExplaining(ProfileMatching matching, TradeModel trades)
             return new(requirement, MustState.Near, through, isAgreed);
         }
 
-        return RequirementQueries.Expected(requirement) is { } expected && Holds(expected)
+        return queries.Expected(requirement) is { } expected && Holds(expected)
             ? new(requirement, MustState.Expected, TradeOf(snapshot, requirement.ConceptId, profile), IsAgreed: false)
             : new(requirement, MustState.Missing, null, IsAgreed: false);
     }

@@ -26,7 +26,7 @@ public sealed record MatchRules
             new(MatchFactor.Musts, 300, "Det, arbejdet ikke kan undvære. Sjældne krav vejer mest; niveau, kilde og hvornår man sidst brugte det, tæller med."),
             new(MatchFactor.Nices, 100, "Det, der er godt at kunne, men kan læres på arbejdet."),
             new(MatchFactor.AgreedTraining, 150, "Et kursus, som borgeren og kommunen har aftalt, er valgt, fordi området har brug for det."),
-            new(MatchFactor.Trade, 600, "Den, der kommer fra faget eller et fag tæt på, kan mere, end et opslag når at nævne."),
+            new(MatchFactor.Trade, 800, "Den, der kommer fra faget eller et fag tæt på, kan mere, end et opslag når at nævne."),
             new(MatchFactor.Words, 60, "Ord, der går igen, fanger det, ingen liste rummer. De tæller lidt, så ingen kan skrive sig til en plads."),
             new(MatchFactor.Distance, 40, "En kort vej gør det lettere at blive i arbejdet."),
             new(MatchFactor.Hours, 20, "Timerne skal passe begge."),

@@ -21,13 +21,14 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
     /// <param name="now">UTC; its year is the index's base year.</param>
     public MatchPlan Plan(MatchNeed need, MatchRules rules, ConceptShares shares, DateTime now)
     {
-        var requirements = RequirementsAt(now);
+        var speaks = Trades(need);
+        var requirements = new RequirementQueries(lexicon, speaks, now.DanishDay);
         var musts = need.Musts.ToArray();
         var asked = new AskedPoints(need, rules, lexicon, shares, requirements);
         List<MatchPart> others =
         [
             .. new[] { asked.Musts, asked.Nices, Words(need, rules) }.OfType<MatchPart>(),
-            .. new PracticalPoints(need, rules).Of(Trades(need), now),
+            .. new PracticalPoints(need, rules).Of(speaks, now),
         ];
         MatchPart[] parts = [.. others.Concat(asked.Agreed(others.Sum(part => part.Most), DemandFor(need)) is { } agreed ? [agreed] : []).OrderBy(part => part.Factor)];
         Query[] telling = [.. parts.Where(part => part.Factor is MatchFactor.Musts or MatchFactor.Nices or MatchFactor.Trade or MatchFactor.Words).Select(part => part.Query)];
@@ -37,11 +38,8 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
             Should = [.. parts.Select(part => part.Query)],
             Filter = [.. Limits(need, requirements, now), new BestQuery(telling)],
         };
-        return new MatchPlan(query, parts, musts.Length > 0);
+        return new MatchPlan(query, parts, musts, requirements);
     }
-
-    /// <summary>How requirements are asked of the index that day.</summary>
-    internal RequirementQueries RequirementsAt(DateTime now) => new(lexicon, now.DanishDay, now.DanishDay.Year);
 
     /// <summary>The trades a posting speaks of: by what it asks for, by its occupation and by its title.</summary>
     public IReadOnlyList<TradeShare> Trades(MatchNeed need) =>

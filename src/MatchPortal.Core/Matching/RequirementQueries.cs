@@ -1,14 +1,25 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Queries;
 
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given a requirement, gives which profiles meet it, nearly meet it or are expected to, as queries of the staff's index without points.</summary>
-internal sealed class RequirementQueries(Lexicon lexicon, DateOnly day, int baseYear)
+internal sealed class RequirementQueries(Lexicon lexicon, IReadOnlyList<TradeShare> trades, DateOnly day)
 {
+    // A trade that posting and profile both speak of so clearly is one they have in common.
+    private const double InCommon = 0.1;
+
+    private static readonly PointTable Clearly = PointTable.Of(payload => payload >= InCommon * TradeByte.Whole ? 0 : PointTable.NoMatch);
+
+    private readonly BestQuery _inCommon = new(
+    [
+        .. trades.Where(trade => trade.Depth == TradeShare.Whole && trade.Share >= InCommon).Select(trade => new ConceptQuery(StaffProfileFields.Trades, trade.Code, Clearly)),
+    ]);
+
     private static readonly PointTable Any = PointTable.Of(_ => 0);
 
     private static readonly PointTable Agreed = PointTable.Of(payload =>
@@ -24,7 +35,7 @@ internal sealed class RequirementQueries(Lexicon lexicon, DateOnly day, int base
     {
         RequirementKind.Competence => new ConceptQuery(StaffProfileFields.Competences, requirement.ConceptId, AtLeast[Math.Clamp(requirement.Level ?? 0, 0, 7)]),
         RequirementKind.Certificate => new ConceptQuery(
-            StaffProfileFields.Certificates, requirement.ConceptId, PointTable.Of(payload => CertificateByte.MayBeValidOn(payload, day, baseYear) ? 0 : PointTable.NoMatch)),
+            StaffProfileFields.Certificates, requirement.ConceptId, PointTable.Of(payload => CertificateByte.MayBeValidOn(payload, day, day.Year) ? 0 : PointTable.NoMatch)),
         RequirementKind.Language => new ConceptQuery(
             StaffProfileFields.Languages, requirement.ConceptId, PointTable.Of(payload => payload >= (requirement.Level ?? 0) ? 0 : PointTable.NoMatch)),
         RequirementKind.Licence => new KeywordQuery(StaffProfileFields.Licences, [requirement.ConceptId]),
@@ -43,9 +54,13 @@ internal sealed class RequirementQueries(Lexicon lexicon, DateOnly day, int base
         RequirementKind.Licence => [],
     };
 
-    /// <summary>Not told, but essential to a trade that the profile names or clearly speaks of; null for what is never expected: papers and languages.</summary>
-    public static Query? Expected(Requirement requirement) =>
-        requirement.Kind == RequirementKind.Competence ? new KeywordQuery(StaffProfileFields.Expected, [requirement.ConceptId]) : null;
+    /// <summary>
+    /// Not told, but essential to the trade that the profile names or clearly speaks of, when it is the posting's too; null for what is never expected: papers and languages, and
+    /// where the posting speaks of no trade.
+    /// </summary>
+    public Query? Expected(Requirement requirement) => requirement.Kind == RequirementKind.Competence && _inCommon.Parts.Count > 0
+        ? new BoolQuery { Filter = [new KeywordQuery(StaffProfileFields.Expected, [requirement.ConceptId]), _inCommon] }
+        : null;
 
     /// <summary>In some way: met, nearly met or expected.</summary>
     public Query InSomeWay(Requirement requirement) =>

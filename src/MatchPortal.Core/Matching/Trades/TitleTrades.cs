@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Lexicons.Titles;
 
@@ -14,11 +15,25 @@ public sealed class TitleTrades(Lexicon lexicon) : IDisposable
     // A title that is nobody's word for word may name none of those it is like.
     private const double Unsure = 0.75;
 
+    // A board has the same titles day after day.
+    private const int MostKept = 10_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TradeClue>> _kept = new(StringComparer.Ordinal);
     private readonly Lazy<TitleSearch> _search = new(() => new TitleSearch(lexicon, Entries(lexicon)));
 
     public IReadOnlyList<TradeClue> Read(string title)
     {
-        var hits = string.IsNullOrWhiteSpace(title) ? [] : _search.Value.Find(title, MostHits);
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return string.IsNullOrWhiteSpace(title) ? [] : _kept.GetOrAdd(title, Found);
+    }
+
+    private IReadOnlyList<TradeClue> Found(string title)
+    {
+        var hits = _search.Value.Find(title, MostHits);
         if (hits.Count == 0)
         {
             return [];

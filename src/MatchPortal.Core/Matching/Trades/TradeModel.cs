@@ -22,7 +22,7 @@ public sealed class TradeModel
     // What a person calls their own trade weighs as some four telling competences.
     private const double Named = 8;
 
-    private const double Clearly = 0.5;
+    private const double Likely = 0.5;
 
     private const int MostTrades = 20;
 
@@ -46,14 +46,23 @@ public sealed class TradeModel
         _essential = _trades.All.ToFrozenDictionary(trade => trade.Id, trade => trade.Essential, StringComparer.Ordinal);
     }
 
-    /// <summary>What somebody can be expected to know: what is essential to the trades they name or speak of this clearly.</summary>
+    /// <summary>What somebody can be expected to know: what is essential to the trades they name, and to those they speak of, if these are likelier than all others together.</summary>
     /// <param name="shares">Theirs.</param>
     /// <param name="named">Codes and addresses of their occupations.</param>
-    public IEnumerable<string> Expected(IReadOnlyList<TradeShare> shares, IEnumerable<string> named) => shares
-        .Where(share => share.Share >= Clearly).Select(share => share.Code).Concat(named)
-        .Select(code => code.Length == (int)OccupationLevel.Unit ? KnownTrades.IdOf(code) : code)
-        .SelectMany(trade => _essential.GetValueOrDefault(trade, []))
-        .Distinct();
+    public IEnumerable<string> Expected(IReadOnlyList<TradeShare> shares, IEnumerable<string> named)
+    {
+        var likely = new Dictionary<string, double>(StringComparer.Ordinal);
+        var sure = named.Select(code => new TradeShare(code.Length == (int)OccupationLevel.Unit ? KnownTrades.IdOf(code) : code, 1));
+        foreach (var (trade, share) in shares.Where(share => share.Depth == TradeShare.Whole).Concat(sure))
+        {
+            foreach (var competence in _essential.GetValueOrDefault(trade, []))
+            {
+                likely[competence] = likely.GetValueOrDefault(competence) + share;
+            }
+        }
+
+        return likely.Where(one => one.Value >= Likely).Select(one => one.Key).Order(StringComparer.Ordinal);
+    }
 
     /// <summary>The trades that cannot do without a competence.</summary>
     public IReadOnlyList<string> TradesNeeding(string competence) => _needing.GetValueOrDefault(competence, []);

@@ -32,7 +32,7 @@ public sealed class TrialMatcher : IDisposable
         var (analyzers, trades) = (new PortalAnalyzers(lexicon), new TradeModel(lexicon));
         _titles = new(lexicon);
         _matching = new(lexicon, trades, _titles, analyzers);
-        _explaining = new(_matching, trades);
+        _explaining = new(trades);
         _index = EmbeddedEngine.CreateInMemory(StaffProfileFields.Schema);
         foreach (var batch in profiles.Index().Chunk(BatchSize))
         {
@@ -64,7 +64,7 @@ public sealed class TrialMatcher : IDisposable
         return
         [
             .. _snapshot.Search(new SearchRequest(plan.Query, count)).Hits
-                .Select(hit => (_profiles[NumberOf(hit.Id)].Id, _explaining.Read(_snapshot, plan, need, hit.Id, _now)!)),
+                .Select(hit => (_profiles[NumberOf(hit.Id)].Id, _explaining.Read(_snapshot, plan, need, hit.Id)!)),
         ];
     }
 

@@ -51,7 +51,6 @@ internal sealed class TrialReading(Lexicon lexicon)
         return new()
         {
             Title = posting.Title ?? "",
-            Tasks = posting.Text ?? "",
             Requirements =
             [
                 .. (posting.Must ?? []).Select(asked => Asked(asked, isMust: true)).Concat((posting.Nice ?? []).Select(asked => Asked(asked, isMust: false))).Concat(unknown)
