@@ -5,7 +5,7 @@ using MatchPortal.Search.Port;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>The matcher over the site's index of staff profiles. Any thread may ask it.</summary>
-public sealed class MatchDesk(ProfileMatching matching, MatchExplaining explaining, Lexicon lexicon)
+public sealed class MatchDesk(ProfileMatching matching, Lexicon lexicon)
 {
     private volatile Counted? _shares;
 
@@ -20,9 +20,6 @@ public sealed class MatchDesk(ProfileMatching matching, MatchExplaining explaini
     /// <param name="rules">The weights.</param>
     /// <param name="now">UTC.</param>
     public MatchPlan Plan(ISearchSnapshot snapshot, MatchNeed need, MatchRules rules, DateTime now) => matching.Plan(need, rules, SharesOf(snapshot), now);
-
-    /// <inheritdoc cref="MatchExplaining.Read"/>
-    public MatchReading? Read(ISearchSnapshot snapshot, MatchPlan plan, MatchNeed need, Guid profile) => explaining.Read(snapshot, plan, need, profile);
 
     // Counted when the text statistics are, so that a ranking is the same until the next rebuild.
     private ConceptShares SharesOf(ISearchSnapshot snapshot)

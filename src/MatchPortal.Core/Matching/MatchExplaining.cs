@@ -1,5 +1,3 @@
-using MatchPortal.Core.Indexes.Documents;
-using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Port;
 using MatchPortal.Search.Queries;
@@ -7,16 +5,14 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given a plan and a profile it found, says why it stands where it does: asked of the same snapshot, so the numbers are those of the score.</summary>
-public sealed class MatchExplaining(TradeModel trades)
+public static class MatchExplaining
 {
-    private static readonly PointTable Share = PointTable.Of(payload => payload);
-
     /// <param name="snapshot">Of the staff's profiles.</param>
     /// <param name="plan">Of the need.</param>
     /// <param name="need">What is asked for.</param>
     /// <param name="profile">The document's id.</param>
     /// <returns>Null where the profile is not among those the posting can have.</returns>
-    public MatchReading? Read(ISearchSnapshot snapshot, MatchPlan plan, MatchNeed need, Guid profile)
+    public static MatchReading? Read(ISearchSnapshot snapshot, MatchPlan plan, MatchNeed need, Guid profile)
     {
         if (snapshot.Explain(plan.Query, profile) is not { } whole)
         {
@@ -34,7 +30,7 @@ public sealed class MatchExplaining(TradeModel trades)
             [.. need.Requirements.Select(requirement => Read(snapshot, plan.Requirements, requirement, profile))]);
     }
 
-    private RequirementReading Read(ISearchSnapshot snapshot, RequirementQueries queries, Requirement requirement, Guid profile)
+    private static RequirementReading Read(ISearchSnapshot snapshot, RequirementQueries queries, Requirement requirement, Guid profile)
     {
         bool Holds(Query query) => snapshot.Explain(query, profile) is not null;
 
@@ -49,12 +45,8 @@ public sealed class MatchExplaining(TradeModel trades)
             return new(requirement, MustState.Near, through, isAgreed);
         }
 
-        return queries.Expected(requirement) is { } expected && Holds(expected)
-            ? new(requirement, MustState.Expected, TradeOf(snapshot, requirement.ConceptId, profile), IsAgreed: false)
+        return queries.Expected(requirement).Where(expected => Holds(expected.Query)).Select(expected => expected.Trade).FirstOrDefault() is { } trade
+            ? new(requirement, MustState.Expected, trade, IsAgreed: false)
             : new(requirement, MustState.Missing, null, IsAgreed: false);
     }
-
-    private string? TradeOf(ISearchSnapshot snapshot, string competence, Guid profile) => trades.TradesNeeding(competence)
-        .Select(trade => (trade, Share: snapshot.Explain(new ConceptQuery(StaffProfileFields.Trades, trade, Share), profile)?.Points ?? 0))
-        .MaxBy(found => found.Share).trade;
 }

@@ -9,9 +9,9 @@ internal static class MatchingServices
     public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
         .AddSingleton<TitleTrades>()
         .AddSingleton<ProfileMatching>()
-        .AddSingleton<MatchExplaining>()
         .AddSingleton<MatchDesk>()
         .AddSingleton<PostingFinding>()
+        .AddSingleton<MatchExample>()
         .AddScoped<ProfileMatches>()
         .AddScoped<PostingMatches>();
 }

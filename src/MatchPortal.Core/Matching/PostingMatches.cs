@@ -44,7 +44,7 @@ public sealed class PostingMatches(PortalContext portal, PortalIndexes indexes, 
             scored.Length,
             page,
             pages,
-            [.. scored.Skip((page - 1) * PageSize).Take(PageSize).Select(row => new MatchedPosting(row.Posting, desk.Read(profiles, row.Match!.Value.Plan, desk.NeedOf(row.Posting), profile.Id.Value)!))]);
+            [.. scored.Skip((page - 1) * PageSize).Take(PageSize).Select(row => new MatchedPosting(row.Posting, MatchExplaining.Read(profiles, row.Match!.Value.Plan, desk.NeedOf(row.Posting), profile.Id.Value)!))]);
     }
 
     private (int Score, MatchPlan Plan)? Match(ISearchSnapshot profiles, Posting posting, ProfileId profile, DateTime now)

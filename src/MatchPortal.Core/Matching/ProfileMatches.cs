@@ -36,7 +36,7 @@ public sealed class ProfileMatches(PortalIndexes indexes, MatchDesk desk, Candid
         var found = snapshot.Search(new SearchRequest(plan.Query, page * PageSize) { TieKey = MatchDesk.TieKey(posting.Id.Value, clock.Today()) });
         ProfileId[] ids = [.. found.Hits.Skip((page - 1) * PageSize).Select(hit => new ProfileId(hit.Id))];
         var shown = await rows.Read(ids, cancel);
-        return new(bands, page, pages, [.. shown.Select(candidate => new MatchedProfile(candidate, desk.Read(snapshot, plan, need, candidate.Profile.Id.Value)!))]);
+        return new(bands, page, pages, [.. shown.Select(candidate => new MatchedProfile(candidate, MatchExplaining.Read(snapshot, plan, need, candidate.Profile.Id.Value)!))]);
     }
 
     private static Dictionary<MatchBand, int> Count(ISearchSnapshot snapshot, MatchPlan plan) => (plan.Musts.Count > 0 ? Bands : [MatchBand.Unassessed])

@@ -22,7 +22,7 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
     public MatchPlan Plan(MatchNeed need, MatchRules rules, ConceptShares shares, DateTime now)
     {
         var speaks = Trades(need);
-        var requirements = new RequirementQueries(lexicon, speaks, now.DanishDay);
+        var requirements = new RequirementQueries(lexicon, trades, speaks, now.DanishDay);
         var musts = need.Musts.ToArray();
         var asked = new AskedPoints(need, rules, lexicon, shares, requirements);
         List<MatchPart> others =

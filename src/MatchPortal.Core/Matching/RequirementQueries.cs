@@ -8,17 +8,12 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given a requirement, gives which profiles meet it, nearly meet it or are expected to, as queries of the staff's index without points.</summary>
-internal sealed class RequirementQueries(Lexicon lexicon, IReadOnlyList<TradeShare> trades, DateOnly day)
+internal sealed class RequirementQueries(Lexicon lexicon, TradeModel model, IReadOnlyList<TradeShare> trades, DateOnly day)
 {
-    // A trade that posting and profile both speak of so clearly is one they have in common.
-    private const double InCommon = 0.1;
+    // A posting speaks of more than one trade; this clearly is enough.
+    private const double Clearly = 0.1;
 
-    private static readonly PointTable Clearly = PointTable.Of(payload => payload >= InCommon * TradeByte.Whole ? 0 : PointTable.NoMatch);
-
-    private readonly BestQuery _inCommon = new(
-    [
-        .. trades.Where(trade => trade.Depth == TradeShare.Whole && trade.Share >= InCommon).Select(trade => new ConceptQuery(StaffProfileFields.Trades, trade.Code, Clearly)),
-    ]);
+    private readonly string[] _trades = [.. trades.Where(trade => trade.Depth == TradeShare.Whole && trade.Share >= Clearly).Select(trade => trade.Code)];
 
     private static readonly PointTable Any = PointTable.Of(_ => 0);
 
@@ -55,16 +50,15 @@ internal sealed class RequirementQueries(Lexicon lexicon, IReadOnlyList<TradeSha
     };
 
     /// <summary>
-    /// Not told, but essential to the trade that the profile names or clearly speaks of, when it is the posting's too; null for what is never expected: papers and languages, and
-    /// where the posting speaks of no trade.
+    /// Not told, but essential to a trade that the posting speaks of and the profile names or clearly speaks of (the second is which). Papers and languages are never expected.
     /// </summary>
-    public Query? Expected(Requirement requirement) => requirement.Kind == RequirementKind.Competence && _inCommon.Parts.Count > 0
-        ? new BoolQuery { Filter = [new KeywordQuery(StaffProfileFields.Expected, [requirement.ConceptId]), _inCommon] }
-        : null;
+    public IEnumerable<(Query Query, string Trade)> Expected(Requirement requirement) => requirement.Kind == RequirementKind.Competence
+        ? _trades.Where(trade => model.Needs(trade, requirement.ConceptId)).Select(trade => ((Query)new KeywordQuery(StaffProfileFields.ShownTrades, [trade]), trade))
+        : [];
 
     /// <summary>In some way: met, nearly met or expected.</summary>
     public Query InSomeWay(Requirement requirement) =>
-        new BestQuery([Met(requirement), .. Near(requirement).Select(near => near.Query), .. Expected(requirement) is { } expected ? [expected] : Array.Empty<Query>()]);
+        new BestQuery([Met(requirement), .. Near(requirement).Select(near => near.Query), .. Expected(requirement).Select(expected => expected.Query)]);
 
     /// <summary>Held from training agreed with the municipality.</summary>
     public static Query FromAgreedTraining(Requirement requirement) => new ConceptQuery(StaffProfileFields.Competences, requirement.ConceptId, Agreed);

@@ -99,9 +99,8 @@ public static class StaffProfileDocument
     private static void AddTrades(SearchDocument document, StaffProfileSource profile, TradeModel trades)
     {
         string[] competences = [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()];
-        string[] named = [.. profile.NamedTrades.Concat(profile.Occupations.Select(occupation => occupation.OccupationCode)).Distinct()];
-        var shares = trades.Guess(competences, named.Select(code => new TradeClue(code)));
-        foreach (var (code, share) in shares)
+        TradeClue[] clues = [.. profile.NamedTrades.Concat(profile.Occupations.Select(occupation => occupation.OccupationCode)).Distinct().Select(code => new TradeClue(code))];
+        foreach (var (code, share) in trades.Guess(competences, clues))
         {
             if (TradeByte.Of(share) is > 0 and var payload)
             {
@@ -109,7 +108,7 @@ public static class StaffProfileDocument
             }
         }
 
-        document.Keywords(StaffProfileFields.Expected, trades.Expected(shares, named).Except(competences));
+        document.Keywords(StaffProfileFields.ShownTrades, trades.Shown(competences, clues));
         if (profile.LiveProposals > 0)
         {
             document.Number(StaffProfileFields.LiveProposals, profile.LiveProposals);

@@ -52,8 +52,8 @@ public static class StaffProfileFields
     /// <summary>Trades and DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
     public const string Trades = "trades";
 
-    /// <summary>Competences that are not told but essential to an occupation the profile names, or clearly speaks of.</summary>
-    public const string Expected = "expected";
+    /// <summary>Trades that the profile names or clearly speaks of: what is essential to them can be expected although it is not told.</summary>
+    public const string ShownTrades = "shown-trades";
 
     /// <summary>Proposals that wait for an answer; none for nought.</summary>
     public const string LiveProposals = "live-proposals";
@@ -115,7 +115,7 @@ public static class StaffProfileFields
         new(Trade, FieldKind.Keyword, Facet: true),
         new(UnitGroup, FieldKind.Keyword, Facet: true),
         new(Trades, FieldKind.Concept),
-        new(Expected, FieldKind.Keyword),
+        new(ShownTrades, FieldKind.Keyword),
         new(LiveProposals, FieldKind.Number),
         new(EducationLevel, FieldKind.Keyword, Facet: true),
         new(EducationField, FieldKind.Keyword, Facet: true),

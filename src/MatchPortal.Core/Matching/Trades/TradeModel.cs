@@ -22,14 +22,14 @@ public sealed class TradeModel
     // What a person calls their own trade weighs as some four telling competences.
     private const double Named = 8;
 
-    private const double Likely = 0.5;
+    private const double Clearly = 0.6;
 
     private const int MostTrades = 20;
+    private const int MostTold = 32;
 
     private readonly KnownTrades _trades;
     private readonly FrozenDictionary<string, (int Trade, double Evidence)[]> _evidence;
-    private readonly FrozenDictionary<string, string[]> _needing;
-    private readonly FrozenDictionary<string, string[]> _essential;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _essential;
 
     public TradeModel(Lexicon lexicon)
     {
@@ -40,32 +40,40 @@ public sealed class TradeModel
             competence => competence.Key,
             competence => competence.Select(link => (link.Trade, Evidence(link.Part, competence.Count() / all))).ToArray(),
             StringComparer.Ordinal);
-        _needing = _trades.All.SelectMany(trade => trade.Essential, (trade, competence) => (competence, trade.Id))
-            .GroupBy(pair => pair.competence, pair => pair.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.ToArray(), StringComparer.Ordinal);
-        _essential = _trades.All.ToFrozenDictionary(trade => trade.Id, trade => trade.Essential, StringComparer.Ordinal);
+        _essential = _trades.All.ToFrozenDictionary(trade => trade.Id, trade => trade.Essential.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    /// <summary>What somebody can be expected to know: what is essential to the trades they name, and to those they speak of, if these are likelier than all others together.</summary>
-    /// <param name="shares">Theirs.</param>
-    /// <param name="named">Codes and addresses of their occupations.</param>
-    public IEnumerable<string> Expected(IReadOnlyList<TradeShare> shares, IEnumerable<string> named)
+    /// <summary>Whether a trade cannot do without a competence.</summary>
+    public bool Needs(string trade, string competence) => _essential.TryGetValue(trade, out var needed) && needed.Contains(competence);
+
+    /// <summary>
+    /// The trades that somebody names or clearly shows: those that explain what they hold of them better than most other trades do. Only a trade's own competences speak for or
+    /// against it here, so that what is beside the point changes no band.
+    /// </summary>
+    /// <param name="competences">Ids in the lexicon, each once.</param>
+    /// <param name="clues">What names a trade.</param>
+    public IReadOnlyList<string> Shown(IReadOnlyList<string> competences, IReadOnlyList<TradeClue> clues)
     {
-        var likely = new Dictionary<string, double>(StringComparer.Ordinal);
-        var sure = named.Select(code => new TradeShare(code.Length == (int)OccupationLevel.Unit ? KnownTrades.IdOf(code) : code, 1));
-        foreach (var (trade, share) in shares.Where(share => share.Depth == TradeShare.Whole).Concat(sure))
-        {
-            foreach (var competence in _essential.GetValueOrDefault(trade, []))
-            {
-                likely[competence] = likely.GetValueOrDefault(competence) + share;
-            }
-        }
-
-        return likely.Where(one => one.Value >= Likely).Select(one => one.Key).Order(StringComparer.Ordinal);
+        var evidence = ArrayPool<double>.Shared.Rent(_trades.All.Count);
+        Weigh(evidence, competences, []);
+        int[] told = [.. Enumerable.Range(0, _trades.All.Count).Where(trade => evidence[trade] >= Named).OrderByDescending(trade => evidence[trade]).Take(MostTold)];
+        string[] shown =
+        [
+            .. told.Where(trade => OwnShare(evidence, trade, competences) >= Clearly).Concat(clues.SelectMany(clue => _trades.Named(clue.Code))).Distinct()
+                .Select(trade => _trades.All[trade].Id),
+        ];
+        ArrayPool<double>.Shared.Return(evidence);
+        return shown;
     }
 
-    /// <summary>The trades that cannot do without a competence.</summary>
-    public IReadOnlyList<string> TradesNeeding(string competence) => _needing.GetValueOrDefault(competence, []);
+    // The trade's share, had somebody only what it asks for.
+    private double OwnShare(double[] evidence, int trade, IReadOnlyList<string> competences)
+    {
+        Weigh(evidence, competences.Where(competence => Asks(_trades.All[trade], competence)), []);
+        return 1 / evidence.AsSpan(0, _trades.All.Count).ToArray().Where(other => other > 0).Sum(other => Math.Exp((other - evidence[trade]) / Temperature));
+    }
+
+    private static bool Asks(KnownTrade trade, string competence) => trade.Essential.Contains(competence) || trade.Useful.Contains(competence);
 
     /// <summary>Shares of trades and of the groups of two, three and four digits they belong to; none where nothing is known of what is given.</summary>
     /// <param name="competences">Ids in the lexicon, each once; unknown ones say nothing.</param>
@@ -73,13 +81,18 @@ public sealed class TradeModel
     public IReadOnlyList<TradeShare> Guess(IEnumerable<string> competences, IEnumerable<TradeClue> clues)
     {
         var evidence = ArrayPool<double>.Shared.Rent(_trades.All.Count);
+        Weigh(evidence, competences, clues);
+        var shares = Shares(evidence);
+        ArrayPool<double>.Shared.Return(evidence);
+        return shares;
+    }
+
+    private void Weigh(double[] evidence, IEnumerable<string> competences, IEnumerable<TradeClue> clues)
+    {
         evidence.AsSpan(0, _trades.All.Count).Clear();
-        foreach (var competence in competences)
+        foreach (var (trade, weight) in competences.SelectMany(competence => _evidence.GetValueOrDefault(competence, [])))
         {
-            foreach (var (trade, weight) in _evidence.GetValueOrDefault(competence, []))
-            {
-                evidence[trade] += weight;
-            }
+            evidence[trade] += weight;
         }
 
         foreach (var clue in clues)
@@ -89,10 +102,6 @@ public sealed class TradeModel
                 evidence[trade] += Named * clue.Weight;
             }
         }
-
-        var shares = Shares(evidence);
-        ArrayPool<double>.Shared.Return(evidence);
-        return shares;
     }
 
     private IReadOnlyList<TradeShare> Shares(double[] evidence)

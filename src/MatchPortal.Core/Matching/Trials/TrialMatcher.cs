@@ -18,7 +18,6 @@ public sealed class TrialMatcher : IDisposable
     private readonly IReadOnlyList<TrialProfile> _profiles;
     private readonly TrialReading _reading;
     private readonly ProfileMatching _matching;
-    private readonly MatchExplaining _explaining;
     private readonly TitleTrades _titles;
     private readonly ConceptShares _shares;
     private readonly DateTime _now;
@@ -32,7 +31,6 @@ public sealed class TrialMatcher : IDisposable
         var (analyzers, trades) = (new PortalAnalyzers(lexicon), new TradeModel(lexicon));
         _titles = new(lexicon);
         _matching = new(lexicon, trades, _titles, analyzers);
-        _explaining = new(trades);
         _index = EmbeddedEngine.CreateInMemory(StaffProfileFields.Schema);
         foreach (var batch in profiles.Index().Chunk(BatchSize))
         {
@@ -64,7 +62,7 @@ public sealed class TrialMatcher : IDisposable
         return
         [
             .. _snapshot.Search(new SearchRequest(plan.Query, count)).Hits
-                .Select(hit => (_profiles[NumberOf(hit.Id)].Id, _explaining.Read(_snapshot, plan, need, hit.Id)!)),
+                .Select(hit => (_profiles[NumberOf(hit.Id)].Id, MatchExplaining.Read(_snapshot, plan, need, hit.Id)!)),
         ];
     }
 

@@ -56,7 +56,7 @@ public sealed class TradeModelTests
         Assert.InRange(found / (double)groups.Length, 0.9, 1);
     }
 
-    private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Model.Value.Guess(competences, named);
+    private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Model.Value.Guess(competences, named.Select(code => new TradeClue(code)));
 
     private static string BestOf(IReadOnlyList<TradeShare> trades, int digits) => trades.Where(trade => trade.Code.Length == digits).MaxBy(trade => trade.Share).Code;
 }
