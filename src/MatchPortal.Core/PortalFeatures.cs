@@ -4,6 +4,7 @@ using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
@@ -22,8 +23,10 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services) => services
         .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddSingleton<LexiconWords>()
+        .AddPortalMatching()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
+        .AddScoped<CandidateRows>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()

@@ -8,6 +8,7 @@ internal static class EvaluateCommand
 {
     public static Command Create(CommandFrame frame) => new("evaluate", "Måler, hvor gode portalens dele er.")
     {
+        MatchCommand.Create(frame),
         ScrubCommand.Create(frame),
         TitlesCommand.Create(frame),
         WordsCommand.Create(frame),

@@ -33,5 +33,8 @@ public sealed class Judgements
             [.. order.Where(query => byQuery[query].Values.Any(grade => grade > 0))]);
     }
 
+    /// <summary>Those of one query.</summary>
+    public Judgements Only(string query) => new(_grades, [.. Queries.Where(judged => judged == query)]);
+
     public IReadOnlyDictionary<string, int> GradesOf(string query) => _grades.GetValueOrDefault(query, FrozenDictionary<string, int>.Empty);
 }

@@ -6,7 +6,11 @@ namespace MatchPortal.Core.Evaluation;
 public static class TrecFile
 {
     /// <exception cref="EvaluationFileException">A line of another form.</exception>
-    public static Judgements ReadJudgements(string path)
+    public static Judgements ReadJudgements(string path) => Judgements.Of(ReadRows(path));
+
+    /// <summary>The lines of a file of judgements, in order.</summary>
+    /// <exception cref="EvaluationFileException">A line of another form.</exception>
+    public static IReadOnlyList<(string Query, string Document, int Grade)> ReadRows(string path)
     {
         var rows = new List<(string, string, int)>();
         var line = 0;
@@ -24,7 +28,7 @@ public static class TrecFile
                 : throw new EvaluationFileException($"{path}, linje {line}: skriv forespørgsel, 0, dokument og karakter (et helt tal)."));
         }
 
-        return Judgements.Of(rows);
+        return rows;
     }
 
     /// <summary>Writes a run. Scores fall by one a rank, for programs that order by score and break ties in their own way.</summary>

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes.Keeping;
+using MatchPortal.Core.Matching.Trades;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -12,6 +13,7 @@ public static class PortalIndexServices
     /// <see cref="Search.Port.ISearchEngine"/>. Only one program at a time may run it on a data folder: whoever holds the <see cref="SiteLock"/>.
     /// </summary>
     public static IServiceCollection AddPortalIndexes(this IServiceCollection services) => services
+        .AddSingleton<TradeModel>()
         .AddSingleton<PortalAnalyzers>()
         .AddSingleton<PortalIndexes>()
         .AddSingleton<IndexRebuild>()

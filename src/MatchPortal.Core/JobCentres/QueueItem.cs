@@ -8,4 +8,8 @@ namespace MatchPortal.Core.JobCentres;
 /// <param name="Profile">Whose it is, where it is a citizen's.</param>
 /// <param name="Since">Since when, UTC.</param>
 /// <param name="By">The day it must be done; null when there is none.</param>
-public sealed record QueueItem(string What, string? Where, ProfileId? Profile, DateTime Since, DateOnly? By);
+public sealed record QueueItem(string What, string? Where, ProfileId? Profile, DateTime Since, DateOnly? By)
+{
+    /// <summary>The code of the posting, where it is about one.</summary>
+    public string? PostingCode { get; init; }
+}

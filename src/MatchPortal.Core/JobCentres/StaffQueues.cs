@@ -48,7 +48,7 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     private IQueryable<QueueItem> PostingsToPublish(StaffId staff) =>
         from posting in portal.Postings
         where posting.Status == PostingStatus.Submitted && (posting.Company.ContactId == staff || posting.Company.ContactId == null)
-        select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy);
+        select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy) { PostingCode = posting.Code };
 
     private IQueryable<QueueItem> SweepAlarms(StaffId staff) =>
         from alarm in new SweepAlarmDesk(portal).Of(staff)
@@ -60,13 +60,13 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     {
         var from = clock.Now() - YesIsNews;
         return OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Yes && e.SettledAt >= from)
-            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.SettledAt!.Value, null));
+            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.SettledAt!.Value, null) { PostingCode = e.Posting.Code });
     }
 
     private IQueryable<QueueItem> Unanswered<T>(IQueryable<T> all, StaffId staff)
         where T : Enquiry =>
         OfMyCitizens(all, staff).Where(e => e.Status == EnquiryStatus.Asked || e.Status == EnquiryStatus.Later)
-            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.AskedAt, e.AnswerBy));
+            .Select(e => new QueueItem(e.Posting.Title, e.Posting.Company.Name, e.ProfileId, e.AskedAt, e.AnswerBy) { PostingCode = e.Posting.Code });
 
     private IQueryable<QueueItem> TrainingToClassify(StaffId staff)
     {

@@ -22,6 +22,8 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("om", null, "/om", null),
         ("privatliv", null, "/privatliv", null),
         ("fri-tekst", null, "/privatliv/fri-tekst", null),
+        ("saadan-matcher-vi", null, "/saadan-matcher-vi", null),
+        ("how-we-match", null, "/sprog/en?tilbage=/saadan-matcher-vi", null),
         ("tilgaengelighed", null, "/tilgaengelighed", null),
         ("findes-ikke", null, "/findes-ikke", NotFound),
         ("virksomhed", "Lars Holm", "/virksomhed", null),

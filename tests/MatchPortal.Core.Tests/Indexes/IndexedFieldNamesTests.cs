@@ -19,7 +19,7 @@ public sealed class IndexedFieldNamesTests
     // Free words: the scrubbed summary, and labels from the lexicon.
     private const string OfStaffProfiles = """
         summary skills occupation words
-        visibility paused-until unit target-group municipality region competences occupations trade unit-group education-level education-field certificates languages licences training-choice
+        visibility paused-until unit target-group municipality region competences occupations trade unit-group trades shown-trades live-proposals education-level education-field certificates languages licences training-choice
         wished-occupations wished-kinds least-hours most-hours most-metres available-from changed place
         """;
 

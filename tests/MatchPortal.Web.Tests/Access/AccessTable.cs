@@ -33,7 +33,9 @@ internal static class AccessTable
         GET /medarbejder/kandidater                                            sign-in no open no no
         GET /medarbejder/kandidater/forslag                                    sign-in no open no no
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
+        GET /medarbejder/opslag/{code}/profiler                                sign-in no none no no
         GET /medarbejder/profiler/{profile:guid}                               sign-in no open no no
+        GET /medarbejder/profiler/{profile:guid}/opslag                        sign-in no open no no
         GET /min-side                                                          sign-in no no open no
         GET /min-side/hvem-har-set                                             sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
@@ -43,6 +45,7 @@ internal static class AccessTable
         GET /opslag/{address}                                                  open open open open open
         GET /privatliv                                                         open open open open open
         GET /privatliv/fri-tekst                                               open open open open open
+        GET /saadan-matcher-vi                                                 open open open open open
         GET /sprog/{language}                                                  open open open open open
         GET /tilgaengelighed                                                   open open open open open
         GET /virksomhed                                                        sign-in open no no no

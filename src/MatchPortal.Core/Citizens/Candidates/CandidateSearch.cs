@@ -1,14 +1,12 @@
-using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Search.Browsing;
 using MatchPortal.Search.Port;
-using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Core.Citizens.Candidates;
 
 /// <summary>The profiles that citizens let the municipality see, for its own staff: found in the staff's index, shown from the database.</summary>
-public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes, PortalAnalyzers analyzers, TimeProvider clock)
+public sealed class CandidateSearch(CandidateRows rows, PortalIndexes indexes, PortalAnalyzers analyzers, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -36,7 +34,7 @@ public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes,
 
         var pages = Math.Max(1, (found.Total + PageSize - 1) / PageSize);
         page = Math.Min(page, pages);
-        var candidates = await Read([.. found.Hits.Skip((page - 1) * PageSize).Take(PageSize).Select(hit => new ProfileId(hit.Id))], cancel);
+        var candidates = await rows.Read([.. found.Hits.Skip((page - 1) * PageSize).Take(PageSize).Select(hit => new ProfileId(hit.Id))], cancel);
         var marks = query.Words(filter.Text) is { } words ? QueryTerms.Of(words) : QueryTerms.None;
         return new(found.Total, page, pages, candidates, new(analyzers.Danish, marks))
         {
@@ -54,18 +52,4 @@ public sealed class CandidateSearch(PortalContext portal, PortalIndexes indexes,
     }
 
     private static SearchResult Found(CandidateQuery query, CandidateFilter filter, int page) => query.Find(filter, query.Words(filter.Text), page * PageSize);
-
-    // Asked of the database once more: a citizen who hid a second ago is not shown.
-    private async Task<IReadOnlyList<Candidate>> Read(List<ProfileId> ids, CancellationToken cancel)
-    {
-        var today = clock.Today();
-        var rows = await portal.Citizens.AsNoTracking()
-            .Where(citizen => ids.Contains(citizen.ProfileId) && citizen.ClosedAt == null && citizen.Visibility != Visibility.Hidden)
-            .Where(citizen => citizen.PausedUntil == null || citizen.PausedUntil < today)
-            .Join(portal.Profiles.AsNoTracking(), citizen => citizen.ProfileId, profile => profile.Id, (citizen, profile) =>
-                new Candidate(profile, citizen.Visibility, citizen.UnitId, citizen.TargetGroup, citizen.HasProtectedAddress))
-            .ToListAsync(cancel);
-        var changes = await ProfileChanges.LastOf(portal, [.. ids.Select(id => id.Value)], cancel);
-        return [.. rows.OrderBy(row => ids.IndexOf(row.Profile.Id)).Select(row => row with { ChangedAt = changes.TryGetValue(row.Profile.Id, out var at) ? at : null })];
-    }
 }

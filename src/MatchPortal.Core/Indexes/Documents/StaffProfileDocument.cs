@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Port;
 
@@ -10,14 +11,16 @@ public static class StaffProfileDocument
 {
     /// <param name="profile">Of an open case that is not hidden.</param>
     /// <param name="lexicon">For labels and places.</param>
+    /// <param name="trades">Guesses what trades the profile speaks of.</param>
     /// <param name="texts">This thread's.</param>
     /// <param name="year">The index's base year, see <see cref="YearBand"/>.</param>
-    public static SearchDocument Of(StaffProfileSource profile, Lexicon lexicon, DocumentTexts texts, int year)
+    public static SearchDocument Of(StaffProfileSource profile, Lexicon lexicon, TradeModel trades, DocumentTexts texts, int year)
     {
         var document = new SearchDocument(profile.Id.Value);
         AddTexts(document, profile, lexicon, texts);
         AddCase(document, profile, lexicon);
         AddConcepts(document, profile, year);
+        AddTrades(document, profile, trades);
         AddWishes(document, profile.Wishes, profile.HasProtectedAddress);
         document
             .Keywords(StaffProfileFields.EducationLevel, profile.Education.Select(education => education.LevelCode))
@@ -90,6 +93,25 @@ public static class StaffProfileDocument
         foreach (var language in profile.Languages.DistinctBy(language => language.LanguageCode))
         {
             document.ConceptIfAny(StaffProfileFields.Languages, language.LanguageCode, LevelOf(language.Level));
+        }
+    }
+
+    private static void AddTrades(SearchDocument document, StaffProfileSource profile, TradeModel trades)
+    {
+        string[] competences = [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()];
+        TradeClue[] clues = [.. profile.NamedTrades.Concat(profile.Occupations.Select(occupation => occupation.OccupationCode)).Distinct().Select(code => new TradeClue(code))];
+        foreach (var (code, share) in trades.Guess(competences, clues))
+        {
+            if (TradeByte.Of(share) is > 0 and var payload)
+            {
+                document.ConceptIfAny(StaffProfileFields.Trades, code, payload);
+            }
+        }
+
+        document.Keywords(StaffProfileFields.ShownTrades, trades.Shown(competences, clues));
+        if (profile.LiveProposals > 0)
+        {
+            document.Number(StaffProfileFields.LiveProposals, profile.LiveProposals);
         }
     }
 

@@ -2,13 +2,15 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Proposals;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Core.Indexes.Documents;
 
 /// <summary>The profiles of open cases whose citizen lets the municipality see them. A pause hides by the clock, so it is in the document.</summary>
-internal sealed class StaffProfileDocuments(Lexicon lexicon, PortalAnalyzers analyzers) : IDocumentSource
+internal sealed class StaffProfileDocuments(Lexicon lexicon, TradeModel trades, PortalAnalyzers analyzers) : IDocumentSource
 {
     public async Task<IReadOnlyList<Guid>> AllIds(PortalContext portal, CancellationToken cancel) =>
         [.. (await Shown(portal).Select(citizen => citizen.ProfileId).ToListAsync(cancel)).Select(id => id.Value)];
@@ -42,13 +44,17 @@ internal sealed class StaffProfileDocuments(Lexicon lexicon, PortalAnalyzers ana
             .Where(record => wanted.Contains(record.ProfileId))
             .Select(record => new { record.ProfileId, record.Choice })
             .ToListAsync(cancel)).ToLookup(record => record.ProfileId, record => record.Choice);
+        var live = (await portal.Proposals.AsNoTracking()
+            .Where(proposal => wanted.Contains(proposal.ProfileId) && (proposal.Status == EnquiryStatus.Asked || proposal.Status == EnquiryStatus.Later))
+            .Select(proposal => proposal.ProfileId)
+            .ToListAsync(cancel)).CountBy(id => id).ToDictionary();
         var changes = await ProfileChanges.LastOf(portal, ids, cancel);
         var texts = new DocumentTexts(analyzers);
         return
         [
             .. rows
-                .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null })
-                .Select(row => StaffProfileDocument.Of(row, lexicon, texts, year)),
+                .Select(row => row with { Training = [.. training[row.Id].Distinct()], ChangedAt = changes.TryGetValue(row.Id, out var at) ? at : null, LiveProposals = live.GetValueOrDefault(row.Id) })
+                .Select(row => StaffProfileDocument.Of(row, lexicon, trades, texts, year)),
         ];
     }
 

@@ -49,6 +49,15 @@ public static class StaffProfileFields
     /// <summary>DISCO-08, four digits, of the occupations.</summary>
     public const string UnitGroup = "unit-group";
 
+    /// <summary>Trades and DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
+    public const string Trades = "trades";
+
+    /// <summary>Trades that the profile names or clearly speaks of: what is essential to them can be expected although it is not told.</summary>
+    public const string ShownTrades = "shown-trades";
+
+    /// <summary>Proposals that wait for an answer; none for nought.</summary>
+    public const string LiveProposals = "live-proposals";
+
     /// <summary>DISCED-15 levels.</summary>
     public const string EducationLevel = "education-level";
 
@@ -105,6 +114,9 @@ public static class StaffProfileFields
         new(Occupations, FieldKind.Concept),
         new(Trade, FieldKind.Keyword, Facet: true),
         new(UnitGroup, FieldKind.Keyword, Facet: true),
+        new(Trades, FieldKind.Concept),
+        new(ShownTrades, FieldKind.Keyword),
+        new(LiveProposals, FieldKind.Number),
         new(EducationLevel, FieldKind.Keyword, Facet: true),
         new(EducationField, FieldKind.Keyword, Facet: true),
         new(Certificates, FieldKind.Concept),

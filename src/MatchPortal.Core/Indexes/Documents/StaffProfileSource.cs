@@ -26,4 +26,10 @@ public sealed record StaffProfileSource(
     public IReadOnlyList<TrainingChoice> Training { get; init; } = [];
 
     public DateTime? ChangedAt { get; init; }
+
+    /// <summary>Proposals that wait for the citizen's answer.</summary>
+    public int LiveProposals { get; init; }
+
+    /// <summary>Addresses of ESCO's occupations, where somebody has named such.</summary>
+    public IReadOnlyList<string> NamedTrades { get; init; } = [];
 }

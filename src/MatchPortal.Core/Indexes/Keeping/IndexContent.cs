@@ -1,14 +1,15 @@
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 
 namespace MatchPortal.Core.Indexes.Keeping;
 
 /// <summary>What each index is made of, and from.</summary>
-internal sealed class IndexContent(Lexicon lexicon, PortalAnalyzers analyzers, TimeProvider clock)
+internal sealed class IndexContent(Lexicon lexicon, TradeModel trades, PortalAnalyzers analyzers, TimeProvider clock)
 {
     public IDocumentSource Postings { get; } = new PostingDocuments(lexicon, analyzers);
 
-    public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, analyzers);
+    public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, trades, analyzers);
 
     public IDocumentSource EmployerProfiles { get; } = new EmployerProfileDocuments(lexicon);
 

@@ -66,7 +66,10 @@ internal sealed class EscoBeside(LexiconSource source)
     public CodeTable<EscoOccupation> Occupations(CompetenceTable competences, Predicate<string> occupationExists) => new(
         [
             .. source.Table(TableFile.EscoOccupations).Rows.Where(row => occupationExists(row["group"])).Select(row => new EscoOccupation(
-                row.Required("uri"), row["group"], [row.Required("label"), .. row.List("forms")], [.. row.List("competences").Select(OwnId).Where(competences.Contains)], row["about"])),
+                row.Required("uri"), row["group"], [row.Required("label"), .. row.List("forms")], [.. row.List("competences").Select(OwnId).Where(competences.Contains)], row["about"])
+            {
+                Useful = [.. row.List("useful").Select(OwnId).Where(competences.Contains)],
+            }),
         ],
         one => one.Uri);
 

@@ -96,11 +96,13 @@ internal sealed class EscoMerge
     [
         .. _placed.Select(one => new[]
         {
-            one.Occupation.Uri, one.Unit, one.Occupation.Label, string.Join('|', one.Occupation.Others),
-            string.Join('|', relations[one.Occupation.Uri].Where(relation => relation.IsEssential).Select(relation => _mapping.Resolve(EscoConcept.IdOf(relation.Skill))).Distinct()),
-            one.Occupation.About,
+            one.Occupation.Uri, one.Unit, one.Occupation.Label, string.Join('|', one.Occupation.Others), Asked(relations[one.Occupation.Uri], isEssential: true),
+            one.Occupation.About, Asked(relations[one.Occupation.Uri], isEssential: false),
         }),
     ];
+
+    private string Asked(IEnumerable<(string Occupation, string Skill, bool IsEssential)> relations, bool isEssential) => string.Join(
+        '|', relations.Where(relation => relation.IsEssential == isEssential).Select(relation => _mapping.Resolve(EscoConcept.IdOf(relation.Skill))).Distinct());
 
     private static ImmutableArray<string[]> Sorted(IEnumerable<string[]> rows) => [.. rows.OrderBy(row => row[0], StringComparer.Ordinal)];
 }

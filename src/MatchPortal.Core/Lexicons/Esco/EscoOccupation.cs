@@ -8,4 +8,8 @@ namespace MatchPortal.Core.Lexicons.Esco;
 /// <param name="Titles">Its titles, the preferred first.</param>
 /// <param name="Competences">Ids of what it cannot do without.</param>
 /// <param name="About">ESCO's description.</param>
-public sealed record EscoOccupation(string Uri, string Group, ImmutableArray<string> Titles, ImmutableArray<string> Competences, string About);
+public sealed record EscoOccupation(string Uri, string Group, ImmutableArray<string> Titles, ImmutableArray<string> Competences, string About)
+{
+    /// <summary>Ids of what is of use in it.</summary>
+    public ImmutableArray<string> Useful { get; init; } = [];
+}

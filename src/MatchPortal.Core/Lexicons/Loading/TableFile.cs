@@ -39,7 +39,7 @@ internal sealed class TableFile
         KeyName = "koblingen",
         MayBeEmpty = true,
     };
-    public static readonly TableFile EscoOccupations = new("esco-occupations.tsv", "uri group label forms? competences? about?") { KeyName = "adressen", MayBeEmpty = true };
+    public static readonly TableFile EscoOccupations = new("esco-occupations.tsv", "uri group label forms? competences? about? useful?") { KeyName = "adressen", MayBeEmpty = true };
 
     /// <summary>What an import of ESCO lays beside a lexicon.</summary>
     public static readonly IReadOnlyList<TableFile> Esco = [EscoCompetences, EscoLinks, EscoMapping, EscoOccupations, EscoTitles];

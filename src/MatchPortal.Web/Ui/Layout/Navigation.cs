@@ -10,20 +10,23 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
 {
     private static readonly NavigationLink Board = new(Texts.Key("Opslagstavlen"), "/opslag");
 
+    private static readonly NavigationLink Matching = new(Texts.Key("Sådan matcher vi"), "/saadan-matcher-vi");
+
     private static readonly NavigationLink[] Everyone =
     [
         new(Texts.Key("Forside"), "/"),
         Board,
         new(Texts.Key("For virksomheder"), "/for-virksomheder"),
         new(Texts.Key("For borgere"), "/for-borgere"),
+        Matching,
         new(Texts.Key("Kontakt"), "/kontakt"),
     ];
 
     private static readonly Dictionary<string, NavigationLink[]> ByRole = new()
     {
-        [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board],
-        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), Board],
-        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board],
+        [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board, Matching],
+        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), Board, Matching],
+        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board, Matching],
         [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), new(Texts.Key("Medarbejdere"), "/administration/medarbejdere"), new(Texts.Key("Alarmer"), "/administration/alarmer"), Board],
     };
 

@@ -1,0 +1,104 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Indexes.Documents;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
+using MatchPortal.Search.Queries;
+
+namespace MatchPortal.Core.Matching;
+
+/// <summary>The points of what a posting asks for: musts and nices by how few hold them, and what agreed training adds to them.</summary>
+internal sealed class AskedPoints
+{
+    // As a competence that one in twenty holds.
+    private const double PaperRarity = 3;
+
+    private const int LanguageNearPercent = 60;
+    private const int Hundred = 100;
+
+    private readonly Lexicon _lexicon;
+    private readonly RequirementQueries _requirements;
+    private readonly MatchRules _rules;
+    private readonly (Requirement Requirement, int Most)[] _asked;
+
+    public AskedPoints(MatchNeed need, MatchRules rules, Lexicon lexicon, ConceptShares shares, RequirementQueries requirements)
+    {
+        (_lexicon, _requirements, _rules) = (lexicon, requirements, rules);
+        _asked = [.. Shared(need.Musts, rules.Most(MatchFactor.Musts), shares), .. Shared(need.Nices, rules.Most(MatchFactor.Nices), shares)];
+    }
+
+    public MatchPart? Musts => Part(MatchFactor.Musts, isMust: true);
+
+    public MatchPart? Nices => Part(MatchFactor.Nices, isMust: false);
+
+    /// <summary>
+    /// Within its band, it decides between those who are equally qualified: at most 15 of each hundred points that the other factors can give, and where a must is lacking at
+    /// most what the least of the musts gives, so that nobody passes one who has it.
+    /// </summary>
+    /// <param name="attainable">What the other factors can give.</param>
+    /// <param name="demand">For the posting's occupation in its region.</param>
+    public MatchPart? Agreed(int attainable, DemandLevel? demand)
+    {
+        var cap = Math.Min(_rules.Most(MatchFactor.AgreedTraining), attainable * MatchRules.MostAgreedPercent / Hundred);
+        Query[] parts = [.. _asked.Where(asked => asked.Requirement.Kind == RequirementKind.Competence).Select(asked => AgreedQuery(asked.Requirement, asked.Most, MatchRules.AgreedPercent(demand)))];
+        if (!_rules.FavoursAgreedTraining || parts.Length == 0 || cap == 0)
+        {
+            return null;
+        }
+
+        Requirement[] musts = [.. _asked.Where(asked => asked.Requirement.IsMust).Select(asked => asked.Requirement)];
+        Query query = musts.Length == 0
+            ? new CappedSumQuery(parts, cap)
+            : new BestQuery(
+            [
+                new BoolQuery { Must = [new CappedSumQuery(parts, cap)], Filter = [BandQuery.Clear(musts, _requirements)] },
+                new CappedSumQuery(parts, Math.Min(cap, LeastMust())),
+            ]);
+        return new(MatchFactor.AgreedTraining, query, cap);
+    }
+
+    private MatchPart? Part(MatchFactor factor, bool isMust)
+    {
+        var asked = _asked.Where(one => one.Requirement.IsMust == isMust).ToArray();
+        return asked.Length == 0 ? null : new(factor, new BoolQuery { Should = [.. asked.Select(one => Points(one.Requirement, one.Most))] }, asked.Sum(one => one.Most));
+    }
+
+    private Query Points(Requirement requirement, int most) => requirement.Kind switch
+    {
+        RequirementKind.Competence => new BestQuery(
+        [
+            .. Held(requirement.ConceptId).Select(held => new ConceptQuery(StaffProfileFields.Competences, held.Id, PointTable.Of(payload =>
+                CompetenceByte.IsUsed(payload) ? PointsOf(payload, most, held.Percent, requirement.Level, MatchRules.SourcePercent(CompetenceByte.Source(payload))) : PointTable.NoMatch))),
+        ]),
+        RequirementKind.Language => new ConceptQuery(
+            StaffProfileFields.Languages, requirement.ConceptId, PointTable.Of(level => level >= (requirement.Level ?? 0) ? most : most * LanguageNearPercent / Hundred)),
+        _ => new ConstantQuery(_requirements.Met(requirement), most),
+    };
+
+    private BestQuery AgreedQuery(Requirement requirement, int most, int percent) => new(
+    [
+        .. Held(requirement.ConceptId).Select(held => new ConceptQuery(StaffProfileFields.Competences, held.Id, PointTable.Of(payload =>
+            CompetenceByte.IsUsed(payload) && CompetenceByte.Source(payload) == CompetenceSource.WellChosenTraining
+                ? Math.Max(1, PointsOf(payload, most, held.Percent, requirement.Level, percent))
+                : PointTable.NoMatch))),
+    ]);
+
+    private IEnumerable<(string Id, int Percent)> Held(string competence) => _requirements.Neighbours(competence)
+        .Select(id => (id, MatchRules.NeighbourPercent(_lexicon.Competences.BroaderOf(id)?.Id == competence)))
+        .Prepend((competence, Hundred));
+
+    private static int PointsOf(byte payload, int most, int held, int? wanted, int source) => (int)((long)most * held * source
+        * MatchRules.LevelPercent(CompetenceByte.Level(payload), wanted) * MatchRules.RecencyPercent(CompetenceByte.LastUse(payload)) / 100_000_000);
+
+    // Met at the level asked for, but picked freely and long ago.
+    private int LeastMust() => _asked.Where(asked => asked.Requirement.IsMust).Min(asked => asked.Requirement.Kind == RequirementKind.Competence
+        ? asked.Most * MatchRules.SourcePercent(CompetenceSource.SelfChosenTraining) * MatchRules.RecencyPercent(1) / (Hundred * Hundred)
+        : asked.Most);
+
+    private static IEnumerable<(Requirement Requirement, int Most)> Shared(IEnumerable<Requirement> asked, int most, ConceptShares shares)
+    {
+        var rarities = asked.DistinctBy(requirement => (requirement.Kind, requirement.ConceptId))
+            .Select(requirement => (Requirement: requirement, Rarity: requirement.Kind == RequirementKind.Competence ? shares.RarityOf(requirement.ConceptId) : PaperRarity)).ToArray();
+        var all = rarities.Sum(item => item.Rarity);
+        return rarities.Select(item => (item.Requirement, Math.Max(1, (int)(most * item.Rarity / all))));
+    }
+}

@@ -1,0 +1,41 @@
+using MatchPortal.Search.Queries;
+
+namespace MatchPortal.Core.Matching;
+
+/// <summary>A posting as a query of profiles.</summary>
+public sealed class MatchPlan
+{
+    /// <summary>More than all points together: band first, points second.</summary>
+    public const int BandStep = 1 << 20;
+
+    internal MatchPlan(Query query, IReadOnlyList<MatchPart> parts, IReadOnlyList<Postings.Requirement> musts, RequirementQueries requirements) =>
+        (Query, Parts, Musts, Requirements) = (query, parts, musts, requirements);
+
+    /// <summary>The whole: its score is <see cref="BandStep"/> times the band, and the points.</summary>
+    public Query Query { get; }
+
+    /// <summary>The factors that give points for this posting, in their order.</summary>
+    public IReadOnlyList<MatchPart> Parts { get; }
+
+    public IReadOnlyList<Postings.Requirement> Musts { get; }
+
+    /// <summary>The most points this posting can give.</summary>
+    public int Attainable => Parts.Sum(part => part.Most);
+
+    /// <summary>How each requirement is asked of the index.</summary>
+    internal RequirementQueries Requirements { get; }
+
+    /// <summary>Unassessed where the posting states no must.</summary>
+    public MatchBand BandOf(int score) => Musts.Count > 0 ? (MatchBand)(score / BandStep) : MatchBand.Unassessed;
+
+    public static int PointsOf(int score) => score % BandStep;
+
+    /// <summary>The profiles of a band; those without requirements have none.</summary>
+    internal Query Only(MatchBand band) => band switch
+    {
+        MatchBand.Clear => new BoolQuery { Filter = [Query, BandQuery.Clear(Musts, Requirements)] },
+        MatchBand.Possible => new BoolQuery { Filter = [Query, BandQuery.Possible(Musts, Requirements)], Not = [BandQuery.Clear(Musts, Requirements)] },
+        MatchBand.NeedsTraining => new BoolQuery { Filter = [Query], Not = [BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)] },
+        MatchBand.Unassessed => Query,
+    };
+}

@@ -1,0 +1,17 @@
+using MatchPortal.Core.Matching.Trades;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MatchPortal.Core.Matching;
+
+internal static class MatchingServices
+{
+    /// <summary>Needs what <see cref="Indexes.PortalIndexServices.AddPortalIndexes"/> gives.</summary>
+    public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
+        .AddSingleton<TitleTrades>()
+        .AddSingleton<ProfileMatching>()
+        .AddSingleton<MatchDesk>()
+        .AddSingleton<PostingFinding>()
+        .AddSingleton<MatchExample>()
+        .AddScoped<ProfileMatches>()
+        .AddScoped<PostingMatches>();
+}

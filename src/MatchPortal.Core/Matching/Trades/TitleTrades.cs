@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Lexicons.Titles;
+
+namespace MatchPortal.Core.Matching.Trades;
+
+/// <summary>Given the title of a posting, gives the trades it may name, with the site's own title search. Made when first asked: that takes a moment.</summary>
+public sealed class TitleTrades(Lexicon lexicon) : IDisposable
+{
+    private const int MostHits = 10;
+
+    // Points fall slowly down a ranking; what is far below the best names nothing.
+    private const double Power = 8;
+
+    // A title that is nobody's word for word may name none of those it is like.
+    private const double Unsure = 0.75;
+
+    // A board has the same titles day after day.
+    private const int MostKept = 10_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TradeClue>> _kept = new(StringComparer.Ordinal);
+    private readonly Lazy<TitleSearch> _search = new(() => new TitleSearch(lexicon, Entries(lexicon)));
+
+    public IReadOnlyList<TradeClue> Read(string title)
+    {
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return string.IsNullOrWhiteSpace(title) ? [] : _kept.GetOrAdd(title, Found);
+    }
+
+    private IReadOnlyList<TradeClue> Found(string title)
+    {
+        var hits = _search.Value.Find(title, MostHits);
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var shares = hits.Select(hit => (hit.Id, Share: Math.Pow((double)hit.Points / hits[0].Points, Power))).ToArray();
+        var whole = shares.Sum(hit => hit.Share);
+        var sure = string.Equals(hits[0].Form.Trim(), title.Trim(), StringComparison.OrdinalIgnoreCase) ? 1 : Unsure;
+        return [.. shares.Select(hit => new TradeClue(hit.Id, sure * hit.Share / whole))];
+    }
+
+    public void Dispose()
+    {
+        if (_search.IsValueCreated)
+        {
+            _search.Value.Dispose();
+        }
+    }
+
+    // ESCO's occupations are finer than groups, and its titles are among those of the groups.
+    private static TitleEntry[] Entries(Lexicon lexicon) => lexicon.EscoOccupations.All.Length > 0
+        ? [.. lexicon.EscoOccupations.All.Select(one => new TitleEntry(one.Uri, [.. one.Titles]) { Group = one.Group })]
+        :
+        [
+            .. lexicon.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group =>
+                new TitleEntry(group.Code, [group.Label, .. lexicon.Occupations.TitlesOf(group.Code).Select(title => title.Title)]) { Group = group.Code }),
+        ];
+}

@@ -1,0 +1,13 @@
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
+using MatchPortal.Core.Postings;
+
+namespace MatchPortal.Web.Pages.Consultant.Matches;
+
+/// <summary>A reading with what its parts are called.</summary>
+public sealed record ReadingRow(MatchReading Reading, Lexicon Lexicon)
+{
+    public string Label(Requirement requirement) => requirement.LabelIn(Lexicon) ?? requirement.ConceptId;
+
+    public string Through(RequirementReading requirement) => requirement.Through is { } id ? MatchLabels.Through(id, Lexicon) : "";
+}

@@ -1,0 +1,105 @@
+using MatchPortal.Core.Matching;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Ui.Words;
+
+/// <summary>How well somebody fits, in words. Never a percentage, never a rank.</summary>
+public static class MatchWords
+{
+    extension(IStringLocalizer<Texts> texts)
+    {
+        public string Say(MatchBand band) => band switch
+        {
+            MatchBand.Clear => texts["Oplagt"],
+            MatchBand.Possible => texts["Muligt"],
+            MatchBand.NeedsTraining => texts["Kræver oplæring"],
+            MatchBand.Unassessed => texts["Kan ikke vurderes"],
+        };
+
+        public string Explain(MatchBand band) => band switch
+        {
+            MatchBand.Clear => texts["Alle krav er opfyldt på det niveau, opslaget beder om."],
+            MatchBand.Possible => texts["Mindst ét krav er opfyldt. Resten er næsten opfyldt, eller noget man plejer at kunne i faget."],
+            MatchBand.NeedsTraining => texts["Mindst ét krav mangler. Det kan stadig være den rette, hvis I vil lære fra jer."],
+            MatchBand.Unassessed => texts["Opslaget har ingen krav. Så kan vi kun sige, hvem der er tættest på."],
+        };
+
+        public string Say(MustState state) => state switch
+        {
+            MustState.Met => texts["Opfyldt"],
+            MustState.Near => texts["Næsten"],
+            MustState.Expected => texts["Forventes"],
+            MustState.Missing => texts["Mangler"],
+        };
+
+        public string Say(MatchFactor factor) => factor switch
+        {
+            MatchFactor.Musts => texts["Krav i opslaget"],
+            MatchFactor.Nices => texts["Ønsker i opslaget"],
+            MatchFactor.AgreedTraining => texts["Aftalt kursus"],
+            MatchFactor.Trade => texts["Fag"],
+            MatchFactor.Words => texts["Ordene i opslaget"],
+            MatchFactor.Distance => texts["Afstand"],
+            MatchFactor.Hours => texts["Timer"],
+            MatchFactor.Start => texts["Start"],
+            MatchFactor.Wishes => texts["Borgerens egne ønsker"],
+            MatchFactor.Turn => texts["Få forslag i forvejen"],
+        };
+
+        /// <summary>"Alle 5 krav er opfyldt", "3 af 5 krav er opfyldt, 1 næsten, 1 forventes".</summary>
+        public string Sum(MatchReading reading)
+        {
+            var musts = reading.Musts.ToLookup(must => must.State);
+            var (all, met) = (reading.Musts.Count(), musts[MustState.Met].Count());
+            return (all, met) switch
+            {
+                (0, _) => texts["Opslaget har ingen krav"],
+                (1, 1) => texts["Det ene krav er opfyldt"],
+                _ when all == met => texts["Alle {0} krav er opfyldt", all],
+                _ => string.Join(", ", new[]
+                {
+                    texts["{0} af {1} krav er opfyldt", met, all],
+                    musts[MustState.Near].Count() is > 0 and var near ? texts["{0} næsten", near] : null,
+                    musts[MustState.Expected].Count() is > 0 and var expected ? texts["{0} forventes", expected] : null,
+                }.Where(part => part is not null).Select(part => part!.Value)),
+            };
+        }
+
+        /// <summary>What speaks for and against beside the requirements, the weightiest first.</summary>
+        public IEnumerable<(bool IsFor, string Sentence)> Reasons(MatchReading reading) => reading.Factors.OrderByDescending(factor => factor.Most)
+            .Select(factor => (IsFor: factor.Points * 2 >= factor.Most, Sentence: Reason(texts, factor)))
+            .Where(reason => reason.Sentence is not null)
+            .Select(reason => (reason.IsFor, reason.Sentence!));
+    }
+
+    /// <summary>The name of the band's picture and the end of its class.</summary>
+    public static int Steps(MatchBand band) => band switch
+    {
+        MatchBand.Clear => 3,
+        MatchBand.Possible => 2,
+        MatchBand.NeedsTraining or MatchBand.Unassessed => 1,
+    };
+
+    /// <summary>The name of a state's picture, and of its class.</summary>
+    public static string Mark(MustState state) => state switch
+    {
+        MustState.Met => "met",
+        MustState.Near => "near",
+        MustState.Expected => "expected",
+        MustState.Missing => "missing",
+    };
+
+    private static string? Reason(IStringLocalizer<Texts> texts, FactorPoints factor) => (factor.Factor, factor.Points * 2 >= factor.Most, factor.Points) switch
+    {
+        (MatchFactor.Trade, true, _) => texts["Kommer fra faget"],
+        (MatchFactor.Trade, false, 0) => texts["Kommer fra et andet fag"],
+        (MatchFactor.Wishes, true, _) => texts["Ønsker selv arbejdet"],
+        (MatchFactor.Wishes, false, _) => texts["Har ikke selv nævnt faget som et ønske"],
+        (MatchFactor.AgreedTraining, _, > 0) => texts["Et kursus er aftalt med os og bruges her"],
+        (MatchFactor.Distance, true, _) when factor.Points == factor.Most => texts["Bor under 10 km væk"],
+        (MatchFactor.Distance, false, _) => texts["Bor langt væk"],
+        (MatchFactor.Start, false, _) => texts["Kan ikke starte til tiden"],
+        (MatchFactor.Turn, false, _) => texts["Er allerede foreslået flere steder"],
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Indexes.Documents;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
+using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Privacy.Scrubbing;
+using MatchPortal.Search;
+using MatchPortal.Search.Port;
+using MatchPortal.TestKit;
+
+namespace MatchPortal.Core.Tests.Matching;
+
+/// <summary>A few profiles in an index in memory, and the site's matcher over them.</summary>
+internal sealed class MatchField : IDisposable
+{
+    public static readonly DateTime Now = new(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc);
+
+    private static readonly Lazy<Lexicon> Shipped = new(() => Core.Lexicons.Lexicon.Load(LexiconFolder.Find()));
+    private static readonly Lazy<PortalAnalyzers> Analyzers = new(() => new(Shipped.Value));
+    private static readonly Lazy<TradeModel> Trades = new(() => new(Shipped.Value));
+    private static readonly Lazy<ProfileMatching> Matching = new(() => new(Shipped.Value, Trades.Value, new TitleTrades(Shipped.Value), Analyzers.Value));
+
+    private readonly ISearchIndex _index = EmbeddedEngine.CreateInMemory(StaffProfileFields.Schema);
+    private readonly ISearchSnapshot _snapshot;
+    private readonly ConceptShares _shares;
+
+    public MatchField(params IEnumerable<StaffProfileSource> profiles)
+    {
+        var texts = new DocumentTexts(Analyzers.Value);
+        _index.Apply(new(1, [.. profiles.Select(profile => IndexChange.Put(StaffProfileDocument.Of(profile, Shipped.Value, Trades.Value, texts, Now.Year)))]));
+        _snapshot = _index.Snapshot();
+        _shares = ConceptShares.Of(_snapshot);
+    }
+
+    public static Lexicon Lexicon => Shipped.Value;
+
+    public static StaffProfileSource Person(params IReadOnlyList<ProfileCompetence> competences) => new(
+        ProfileId.New(), new Area("479", "5700"), ScrubbedText.Empty, Wishes.None, competences, [], [], [], [], [], Visibility.Municipality, null, HasProtectedAddress: false, default, default);
+
+    public static ScrubbedText Text(string text) => text.Scrubbed();
+
+    public MatchPlan Plan(MatchNeed need, MatchRules? rules = null) => Matching.Value.Plan(need, rules ?? MatchRules.Current, _shares, Now);
+
+    public IReadOnlyList<Guid> Rank(MatchNeed need, MatchRules? rules = null) => [.. _snapshot.Search(new SearchRequest(Plan(need, rules).Query, 1_000)).Hits.Select(hit => hit.Id)];
+
+    /// <summary>Null where the posting cannot have the profile.</summary>
+    public MatchReading? Read(MatchNeed need, StaffProfileSource profile, MatchRules? rules = null) => MatchExplaining.Read(_snapshot, Plan(need, rules), need, profile.Id.Value);
+
+    public void Dispose()
+    {
+        _snapshot.Dispose();
+        _index.Dispose();
+    }
+}

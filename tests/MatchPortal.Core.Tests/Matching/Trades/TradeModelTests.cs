@@ -1,0 +1,62 @@
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
+
+namespace MatchPortal.Core.Tests.Matching.Trades;
+
+public sealed class TradeModelTests
+{
+    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
+    private static readonly Lazy<TradeModel> Model = new(() => new TradeModel(Shipped.Value));
+
+    [Fact]
+    public void Guess_WhenCompetencesAreOfOneTrade_NamesItsGroupsAboveAllOthers()
+    {
+        var trades = Guess(["mag-svejsning", "tig-svejsning", "roersvejsning"], []);
+
+        Assert.Equal("7212", BestOf(trades, digits: 4));
+        Assert.Equal("721", BestOf(trades, digits: 3));
+        Assert.Equal("72", BestOf(trades, digits: 2));
+    }
+
+    [Fact]
+    public void Guess_WhenTheTradeIsNamed_BelievesTheName()
+    {
+        var untold = Guess(["kundeservice"], []);
+        var named = Guess(["kundeservice"], ["7212"]);
+
+        Assert.NotEqual("7212", BestOf(untold, digits: 4));
+        Assert.Equal("7212", BestOf(named, digits: 4));
+    }
+
+    [Fact]
+    public void Guess_WhenNothingIsKnown_GuessesNothing() => Assert.Empty(Guess(["findes-ikke"], ["0000", "72"]));
+
+    [Fact]
+    public void Guess_WhenAProfileIsMixed_LeavesRoomForSeveralTrades()
+    {
+        var trades = Guess(["mag-svejsning", "tig-svejsning", "bogfoering", "bogfoeringsloven"], []);
+
+        Assert.All(new[] { 2, 3, 4 }, digits => Assert.Equal(1, trades.Where(trade => trade.Code.Length == digits).Sum(trade => trade.Share), 6));
+        Assert.True(trades.Count(trade => trade.Code.Length == 2 && trade.Share > 0.02) >= 2, string.Join(' ', trades));
+    }
+
+    [Fact]
+    public void Guess_ForEachUnitGroup_NamesItFromItsEssentialCompetencesAmongTheFirstThree()
+    {
+        var groups = Shipped.Value.Occupations.All.Where(group => group.Level == OccupationLevel.Unit)
+            .Select(group => (group.Code, Essential: Shipped.Value.Competences.LinksOfOccupation(group.Code)
+                .Where(link => link.Relation == OccupationRelation.Essential).Select(link => link.Competence).ToArray()))
+            .Where(group => group.Essential.Length >= 3)
+            .ToArray();
+
+        var found = groups.Count(group => Guess(group.Essential, []).Where(trade => trade.Code.Length == 3)
+            .OrderByDescending(trade => trade.Share).Take(3).Any(trade => trade.Code == group.Code[..3]));
+
+        Assert.True(groups.Length > 100, $"{groups.Length} groups");
+        Assert.InRange(found / (double)groups.Length, 0.9, 1);
+    }
+
+    private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Model.Value.Guess(competences, named.Select(code => new TradeClue(code)));
+
+    private static string BestOf(IReadOnlyList<TradeShare> trades, int digits) => trades.Where(trade => trade.Code.Length == digits).MaxBy(trade => trade.Share).Code;
+}
