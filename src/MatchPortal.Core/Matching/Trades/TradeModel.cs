@@ -116,7 +116,7 @@ public sealed class TradeModel
         var whole = likely.Sum(trade => trade.Weight);
         return
         [
-            .. new[] { 2, 3, 4 }
+            .. Enumerable.Range(2, 3)
                 .SelectMany(digits => likely.GroupBy(trade => trade.Trade.Group[..digits], (code, trades) => new TradeShare(code, trades.Sum(trade => trade.Weight) / whole)))
                 .Concat(likely.Select(trade => new TradeShare(trade.Trade.Id, trade.Weight / whole)))
                 .OrderBy(share => share.Code, StringComparer.Ordinal),
