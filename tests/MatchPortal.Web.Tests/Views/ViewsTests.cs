@@ -2,7 +2,7 @@ using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.TestKit;
 
-namespace MatchPortal.Web.Tests.Citizen;
+namespace MatchPortal.Web.Tests.Views;
 
 /// <summary>The citizen's page of who has seen the profile.</summary>
 public sealed class ViewsTests
