@@ -65,7 +65,7 @@ public sealed class ViewsTests
         Assert.Contains("24 måneder efter, at de er behandlet.", kept);
     }
 
-    private static Task See(PortalSite site, Sample sample, Guid posting, Guid profile, DateOnly day) => site.Database.Execute(
+    private static Task<int> See(PortalSite site, Sample sample, Guid posting, Guid profile, DateOnly day) => site.Database.Execute(
         "INSERT INTO Exposures (MemberId, PostingId, ProfileId, Day, CompanyId, Pseudonym, At) VALUES ({0}, {1}, {2}, {3}, {4}, 'BCDF', {5})",
         sample.Owner.Id.Value, posting, profile, day, sample.Company.Id.Value, day.ToDateTime(new TimeOnly(9, 12), DateTimeKind.Utc));
 }
