@@ -33,6 +33,7 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("kandidater-ord", "Birgit Overgaard", "/medarbejder/kandidater?q=svejser&sted=5700&km=100&koerekort=B", null),
         ("kandidater-tom", "Birgit Overgaard", "/medarbejder/kandidater?q=qqqqq", null),
         ("min-side", "Karim Haddad", "/min-side", null),
+        ("mine-kompetencer", "Karim Haddad", "/min-side/kompetencer", null),
         ("min-side-skjult", "Mads Toft", "/min-side", null),
         ("administration", "Lise Damgaard", "/administration", null),
         ("medarbejdere", "Lise Damgaard", "/administration/medarbejdere", null),

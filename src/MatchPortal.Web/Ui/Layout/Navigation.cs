@@ -23,7 +23,7 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
     {
         [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board],
         [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater"), Board],
-        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), Board],
+        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), new(Texts.Key("Mine kompetencer"), "/min-side/kompetencer"), Board],
         [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), Board],
     };
 
