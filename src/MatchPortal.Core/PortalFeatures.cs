@@ -1,9 +1,11 @@
+using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Lexicons.Suggesting;
 using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -24,6 +26,8 @@ public static class PortalFeatures
         .AddSingleton(provider => new TextScrubber(ScrubWords.Load(provider.GetRequiredService<Lexicon>().Places)))
         .AddSingleton<LexiconWords>()
         .AddPortalMatching()
+        .AddPortalSuggestions()
+        .AddScoped<ProfileDoor>()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
         .AddScoped<CandidateRows>()

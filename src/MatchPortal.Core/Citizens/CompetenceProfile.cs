@@ -8,7 +8,7 @@ namespace MatchPortal.Core.Citizens;
 /// <summary>
 /// What a citizen can and wants, without identity: no column here leads to a person. The citizen's case knows the profile, never the other way.
 /// </summary>
-public sealed class CompetenceProfile : Entity
+public sealed partial class CompetenceProfile : Entity
 {
     public const int SummaryLength = 4_000;
 

@@ -11,7 +11,7 @@ internal static class ProfileChanges
     public static async Task<Dictionary<ProfileId, DateTime>> LastOf(PortalContext portal, IReadOnlyCollection<Guid> profiles, CancellationToken cancel) =>
         await portal.AuditEvents.AsNoTracking()
             .Where(line => line.SubjectKind == nameof(CompetenceProfile) && profiles.Contains(line.SubjectId))
-            .Where(line => line.Action == AuditAction.ProfileStarted || line.Action == AuditAction.ProfileRevised)
+            .Where(line => line.Action == AuditAction.ProfileStarted || line.Action == AuditAction.ProfileRevised || line.Action == AuditAction.SuggestionAccepted)
             .GroupBy(line => line.SubjectId)
             .Select(lines => new { lines.Key, At = lines.Max(line => line.At) })
             .ToDictionaryAsync(change => new ProfileId(change.Key), change => change.At, cancel);

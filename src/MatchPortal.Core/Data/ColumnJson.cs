@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons.Suggesting;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Training;
@@ -15,6 +16,7 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(IReadOnlyList<ProfileEducation>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileCertificate>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileLanguage>))]
+[JsonSerializable(typeof(IReadOnlyList<ConceptKey>))]
 [JsonSerializable(typeof(IReadOnlyList<Requirement>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<DateTime>))]

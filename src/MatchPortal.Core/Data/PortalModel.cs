@@ -78,6 +78,7 @@ internal static class PortalModel
         profile.Property(p => p.Certificates).IsJson();
         profile.Property(p => p.Languages).IsJson();
         profile.Property(p => p.Licences).IsJson();
+        profile.Property(p => p.Rejected).IsJson();
     }
 
     private static void Configure(EntityTypeBuilder<Citizen> citizen)

@@ -37,6 +37,7 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("min-side", "Karim Haddad", "/min-side", null),
         ("hvem-har-set", "Karim Haddad", "/min-side/hvem-har-set", null),
         ("hvem-har-set-ingen", "Mads Toft", "/min-side/hvem-har-set", null),
+        ("mine-kompetencer", "Karim Haddad", "/min-side/kompetencer", null),
         ("min-side-skjult", "Mads Toft", "/min-side", null),
         ("alarmer", "Mette Lindgaard", "/medarbejder/alarmer", null),
         ("alarmer-alle", "Lise Damgaard", "/administration/alarmer", null),

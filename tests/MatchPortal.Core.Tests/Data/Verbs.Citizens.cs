@@ -1,4 +1,6 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Lexicons.FreeText;
+using MatchPortal.Core.Lexicons.Suggesting;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.TestKit;
@@ -7,6 +9,7 @@ namespace MatchPortal.Core.Tests.Data;
 
 public static partial class Verbs
 {
+    private static readonly ConceptKey Welding = new(ConceptKind.Competence, "svejse-tig");
     private static readonly ProfileEducation Education = new("35", "071", 2015);
 
     private static IEnumerable<Verb> OfCases() =>
@@ -40,6 +43,13 @@ public static partial class Verbs
         OnProfile("State(ProfileLanguage)", (p, s) => p.State(new ProfileLanguage("da", LanguageLevel.Native), s.By, s.Now)),
         OnProfile("StateLicence", (p, s) => p.StateLicence("B", s.By, s.Now)),
         OnProfile("Write", (p, s) => p.Write(new ProfileContent("Jeg svejser.".Scrubbed(), Wishes.None, [], [], [], [], [], ["B"]), s.By, s.Now)),
+        On<CompetenceProfile>("CompetenceProfile.Accept(ProfileCompetence)", AuditAction.SuggestionAccepted, s => s.Profile, (p, s) => p.Accept(new ProfileCompetence("svejse-tig", 4, 7, 2025, CompetenceSource.Work), s.By, s.Now)),
+        On<CompetenceProfile>("CompetenceProfile.Accept(ProfileCertificate)", AuditAction.SuggestionAccepted, s => s.Profile, (p, s) => p.Accept(new ProfileCertificate("truck-b", s.Today, null), s.By, s.Now)),
+        On<CompetenceProfile>("CompetenceProfile.Accept(String)", AuditAction.SuggestionAccepted, s => s.Profile, (p, s) => p.Accept("7212", s.By, s.Now)),
+        On<CompetenceProfile>("CompetenceProfile.Reject", AuditAction.SuggestionRejected, s => s.Profile, (p, s) => p.Reject(Welding, s.By, s.Now)),
+        On<CompetenceProfile>("CompetenceProfile.Reconsider", AuditAction.SuggestionReconsidered, s => s.Profile.With(p => p.Reject(Welding, s.By, s.Now)), (p, s) => p.Reconsider(Welding, s.By, s.Now)),
+        OnProfile("Correct", (p, s) => p.Correct(new ProfileCompetence("svejse-tig", 4, 7, 2025, CompetenceSource.Work), s.By, s.Now)),
+        OnFullProfile("ForgetWish", (p, s) => p.ForgetWish("7212", s.By, s.Now)),
         OnFullProfile("ForgetCompetence", (p, s) => p.ForgetCompetence("svejse-tig", s.By, s.Now)),
         OnFullProfile("ForgetOccupation", (p, s) => p.ForgetOccupation("7212", s.By, s.Now)),
         OnFullProfile("ForgetEducation", (p, s) => p.ForgetEducation(Education, s.By, s.Now)),
@@ -75,6 +85,7 @@ public static partial class Verbs
     {
         profile.State(new ProfileCompetence("svejse-tig", 4, 7, 2025, CompetenceSource.Work), sample.By, sample.Now);
         profile.State(new ProfileOccupation("7212", 7, 2025), sample.By, sample.Now);
+        profile.Accept("7212", sample.By, sample.Now);
         profile.State(Education, sample.By, sample.Now);
         profile.State(new ProfileCertificate("truck-b", sample.Today, null), sample.By, sample.Now);
         profile.State(new ProfileLanguage("da", LanguageLevel.Native), sample.By, sample.Now);

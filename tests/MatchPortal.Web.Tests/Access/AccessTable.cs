@@ -35,9 +35,11 @@ internal static class AccessTable
         GET /medarbejder/koer/{queue}                                          sign-in no open no no
         GET /medarbejder/opslag/{code}/profiler                                sign-in no none no no
         GET /medarbejder/profiler/{profile:guid}                               sign-in no open no no
+        GET /medarbejder/profiler/{profile:guid}/kompetencer                   sign-in no open no no
         GET /medarbejder/profiler/{profile:guid}/opslag                        sign-in no open no no
         GET /min-side                                                          sign-in no no open no
         GET /min-side/hvem-har-set                                             sign-in no no open no
+        GET /min-side/kompetencer                                              sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open
         GET /opslag                                                            open open open open open
@@ -68,6 +70,14 @@ internal static class AccessTable
         POST /konto/log-ind                                                    open open open open open
         POST /konto/log-ind?handler=Passkey                                    open open open open open
         POST /medarbejder/alarmer                                              sign-in no open no no
+        POST /medarbejder/profiler/{profile:guid}/kompetencer                  sign-in no open no no
+        POST /medarbejder/profiler/{profile:guid}/kompetencer?handler=Correct  sign-in no open no no
+        POST /medarbejder/profiler/{profile:guid}/kompetencer?handler=Forget   sign-in no open no no
+        POST /medarbejder/profiler/{profile:guid}/kompetencer?handler=Restore  sign-in no open no no
+        POST /min-side/kompetencer                                             sign-in no no open no
+        POST /min-side/kompetencer?handler=Correct                             sign-in no no open no
+        POST /min-side/kompetencer?handler=Forget                              sign-in no no open no
+        POST /min-side/kompetencer?handler=Restore                             sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
         POST /privatliv/fri-tekst                                              open open open open open

@@ -7,10 +7,13 @@ internal sealed class WordRoots(Analyzer analyzer)
 {
     private static readonly (string Ending, int ShortestRoot)[] NounEndings = [("ning", 4), ("else", 5), ("ing", 4)];
 
+    [ThreadStatic]
+    private static TokenBuffer? _buffer;
+
     /// <summary>The words of a text but its stop words, in order.</summary>
     public List<TextWord> Read(string text)
     {
-        var tokens = new TokenBuffer();
+        var tokens = _buffer ??= new();
         analyzer.Analyze(text, AnalysisUse.Index, tokens);
         var words = new List<TextWord>();
         var clauses = new ClauseCount(text);

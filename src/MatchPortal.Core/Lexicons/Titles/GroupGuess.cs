@@ -23,12 +23,16 @@ internal sealed class GroupGuess : IDisposable
     private readonly TitleIndex _titles;
     private readonly TitleIndex _groups;
 
-    public GroupGuess(Lexicon lexicon, TitleVocabulary vocabulary)
+    public GroupGuess(Lexicon lexicon, TitleVocabulary vocabulary, FormReader forms)
     {
         (_vocabulary, _known) = (vocabulary, new(lexicon));
         var titles = Titles(lexicon).ToList();
-        _titles = new(vocabulary, titles.Select((row, at) => (new TitleEntry($"{row.Group}{at}", [row.Title]), (IReadOnlyList<GroupShare>)[])));
-        _groups = new(vocabulary, titles.GroupBy(row => row.Group, row => row.Title).Select(group => (Group(lexicon, group), (IReadOnlyList<GroupShare>)[])));
+
+        // The groups' long texts take as long as all titles: one on each of two threads.
+        var groups = Task.Run(() => GroupIndex(lexicon, vocabulary, titles));
+        _titles = new(
+            vocabulary, forms, titles.Select((row, at) => (new TitleEntry($"{row.Group}{at}", [row.Title]), (IReadOnlyList<GroupShare>)[])), TitleStep.Lookup);
+        _groups = groups.GetAwaiter().GetResult();
     }
 
     /// <summary>All titles whose group is known: official, from the lexicon, and our examples.</summary>
@@ -66,6 +70,12 @@ internal sealed class GroupGuess : IDisposable
 
     private static IEnumerable<(string Group, int Points)> Hits(TitleIndex index, string title, TitleWeights weights, int count) =>
         index.Find(title, weights, [], count).Select(hit => (hit.Id[..4], hit.Points));
+
+    private static TitleIndex GroupIndex(Lexicon lexicon, TitleVocabulary vocabulary, List<(string Group, string Title)> titles) => new(
+        vocabulary,
+        new FormReader(vocabulary),
+        titles.GroupBy(row => row.Group, row => row.Title).Select(group => (Group(lexicon, group), (IReadOnlyList<GroupShare>)[])),
+        Whole);
 
     private static TitleEntry Group(Lexicon lexicon, IGrouping<string, string> titles) => new(titles.Key, [string.Join(" / ", titles)])
     {

@@ -1,6 +1,5 @@
 using MatchPortal.Search;
 using MatchPortal.Search.Analysis;
-using MatchPortal.Search.Browsing;
 using MatchPortal.Search.Port;
 
 namespace MatchPortal.Core.Lexicons.Titles;
@@ -19,12 +18,19 @@ internal sealed class TitleIndex : IDisposable
     private readonly Analyzer _analyzer;
     private readonly List<(string Entry, string Form)> _forms = [];
 
-    public TitleIndex(TitleVocabulary vocabulary, IEnumerable<(TitleEntry Entry, IReadOnlyList<GroupShare> Groups)> entries)
+    private readonly TitleWeights _asked;
+
+    /// <param name="vocabulary">Reads what is asked.</param>
+    /// <param name="forms">Reads what is to be found.</param>
+    /// <param name="entries">With the groups each belongs to.</param>
+    /// <param name="asked">The signs that searches will ask for: no other is held.</param>
+    public TitleIndex(TitleVocabulary vocabulary, FormReader forms, IEnumerable<(TitleEntry Entry, IReadOnlyList<GroupShare> Groups)> entries, TitleWeights asked)
     {
+        _asked = asked;
         _reader = new(vocabulary);
         _analyzer = vocabulary.Analyzer;
         _index = EmbeddedEngine.CreateInMemory(TitleSchema.Fields);
-        _index.Apply(new(1, [.. entries.SelectMany(row => Documents(row.Entry, row.Groups)).Select(IndexChange.Put)]));
+        _index.Apply(new(1, [.. entries.SelectMany(row => Documents(forms, row.Entry, row.Groups)).Select(IndexChange.Put)]));
         using (var fresh = _index.Snapshot())
         {
             _index.UseStatistics(fresh.MeasureStatistics("titles"));
@@ -61,34 +67,30 @@ internal sealed class TitleIndex : IDisposable
 
     private static int Number(Guid id) => BitConverter.ToInt32(id.ToByteArray());
 
-    private IEnumerable<SearchDocument> Documents(TitleEntry entry, IReadOnlyList<GroupShare> groups)
+    private IEnumerable<SearchDocument> Documents(FormReader forms, TitleEntry entry, IReadOnlyList<GroupShare> groups)
     {
-        var about = new IndexText(_analyzer).Tokens([.. entry.Forms.Take(FormsAbout), entry.About]);
+        var about = _asked.About == 0 ? [] : forms.Text([.. entry.Forms.Take(FormsAbout), entry.About]);
         for (var i = 0; i < entry.Forms.Length; i++)
         {
-            var document = Document(entry.Forms[i], about, groups);
+            var document = Document(forms.Read(entry.Forms[i]), about, groups);
             _forms.Add((entry.Id, entry.Forms[i]));
             yield return i == 0 ? document.Keyword(TitleSchema.Preferred, "1") : document;
         }
     }
 
-    private SearchDocument Document(string form, IReadOnlyList<IndexToken> about, IReadOnlyList<GroupShare> groups)
+    private SearchDocument Document(ReadForm form, IReadOnlyList<IndexToken> about, IReadOnlyList<GroupShare> groups)
     {
-        // The titles of a whole group in one form are cut by the reader, and their grams are wanted all.
-        var reading = _reader.Read(form, asked: false);
         var document = new SearchDocument(Id(_forms.Count))
-            .Text(TitleSchema.Plain, Tokens(TitleWords.Of(form)))
-            .Text(TitleSchema.Gram, new IndexText(Analyzer.Grams).Tokens(reading.Text.Length < form.Length / 2 ? form : reading.Text))
-            .Text(TitleSchema.Head, Tokens(reading.Heads.Concat(reading.HeadFamilies)))
-            .Text(TitleSchema.Topic, Tokens(reading.Topics.Concat(reading.TopicFamilies)))
+            .Text(TitleSchema.Plain, _asked.Plain == 0 ? [] : form.Plain)
+            .Text(TitleSchema.Gram, _asked.Gram == 0 ? [] : form.Grams)
+            .Text(TitleSchema.Head, _asked.Head == 0 ? [] : form.Heads)
+            .Text(TitleSchema.Topic, _asked.Topic == 0 ? [] : form.Topics)
             .Text(TitleSchema.About, about);
         foreach (var (group, share) in groups.Concat(GroupShare.Minors(groups)))
         {
             document.Concept(TitleSchema.Group, group, (byte)Math.Round(share * byte.MaxValue));
         }
 
-        return SearchDocument.IsTerm(reading.Key) ? document.Keyword(TitleSchema.Key, reading.Key) : document;
+        return SearchDocument.IsTerm(form.Key) ? document.Keyword(TitleSchema.Key, form.Key) : document;
     }
-
-    private static IEnumerable<IndexToken> Tokens(IEnumerable<string> terms) => terms.Select((term, at) => new IndexToken(term, at));
 }

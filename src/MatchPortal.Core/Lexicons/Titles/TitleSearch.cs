@@ -16,8 +16,9 @@ public sealed class TitleSearch : IDisposable
         var knowledge = new TitleKnowledge(lexicon);
         entries = [.. entries.Select(knowledge.Enriched)];
         var vocabulary = TitleVocabulary.Of(GroupGuess.Titles(lexicon).Select(row => row.Title).Concat(entries.SelectMany(entry => entry.Forms)), lexicon.Places);
-        _guess = new(lexicon, vocabulary);
-        _index = new(vocabulary, entries.AsParallel().AsOrdered().Select(entry => (entry, _guess.OfEntry(entry))).ToList());
+        var forms = new FormReader(vocabulary);
+        _guess = new(lexicon, vocabulary, forms);
+        _index = new(vocabulary, forms, entries.AsParallel().AsOrdered().Select(entry => (entry, _guess.OfEntry(entry))).ToList(), TitleStep.Any);
     }
 
     /// <summary>The unit groups of the lexicon by their titles: what a person who types a title chooses from. Ids are DISCO-08 codes.</summary>

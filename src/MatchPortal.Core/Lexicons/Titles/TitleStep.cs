@@ -22,6 +22,9 @@ public sealed class TitleStep
         Last,
     ];
 
+    /// <summary>What any step asks for.</summary>
+    internal static TitleWeights Any { get; } = Last.Weights with { Plain = 100 };
+
     /// <summary>Danish, for a person to read.</summary>
     public string Name { get; }
 

@@ -11,4 +11,8 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// <param name="ClassSize">How many are told the same trade and place of; 0 without <paramref name="Told"/>.</param>
 /// <param name="Competences">What became of each competence, the best level first.</param>
 public sealed record ProfileView(
-    CompetenceProfile Profile, Visibility Visibility, bool HasProtectedAddress, ToldProfile? Told, int ClassSize, IReadOnlyList<ToldCompetence> Competences);
+    CompetenceProfile Profile, Visibility Visibility, bool HasProtectedAddress, ToldProfile? Told, int ClassSize, IReadOnlyList<ToldCompetence> Competences)
+{
+    /// <summary>Whether the one who reads may write in it, on the citizen's word.</summary>
+    public bool MayWrite { get; init; }
+}

@@ -26,7 +26,10 @@ public sealed class ProfileViews(PortalContext portal, Lexicon lexicon)
         var own = members.FirstOrDefault(member => member.Profile.ProfileId == id);
         return new(
             profile, citizen.Visibility, citizen.HasProtectedAddress, own, own is null ? 0 : members.Count,
-            [.. profile.Competences.OrderByDescending(competence => competence.Level).Select(competence => new ToldCompetence(competence, ToldOf(competence, own?.Items ?? [])))]);
+            [.. profile.Competences.OrderByDescending(competence => competence.Level).Select(competence => new ToldCompetence(competence, ToldOf(competence, own?.Items ?? [])))])
+        {
+            MayWrite = await new ProfileDoor(portal).ForStaff(id, staff, cancel) is not null,
+        };
     }
 
     private PublishedItem? ToldOf(ProfileCompetence competence, IReadOnlyList<PublishedItem> items) =>

@@ -27,6 +27,7 @@ public sealed class TextScrubber(ScrubWords words)
         new SchoolFinder(words),
         new EmployerFinder(words),
         new OwnNameFinder(words),
+        new UserNameFinder(words),
         new NameFinder(words),
     ];
 

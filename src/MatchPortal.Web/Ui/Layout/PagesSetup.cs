@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using MatchPortal.Web.Pages.Consultant.Profiles;
 using MatchPortal.Web.Ui.Errors;
 using MatchPortal.Web.Ui.Security;
+using MatchPortal.Web.Ui.Suggesting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -15,6 +16,8 @@ public static class PagesSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Navigation>();
         services.AddScoped<ProfileWords>();
+        services.AddSingleton<RemovedCompetence>();
+        services.AddScoped<CompetenceDesk>();
         services.AddRazorPages(pages => pages.Conventions.LimitRates())
             .AddMvcOptions(mvc =>
             {

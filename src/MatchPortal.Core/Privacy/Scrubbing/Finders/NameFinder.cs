@@ -74,8 +74,11 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
             last++;
         }
 
-        return last > i || isCalled || given.Weight >= 3 && passage[i].Length >= 4 ? last : -1;
+        return last > i || isCalled || IsLongEnough(passage, i, given) ? last : -1;
     }
+
+    // Who writes in small letters writes names so too. The rarer the name, the more letters it takes to be no other word.
+    private static bool IsLongEnough(Passage passage, int i, NameStrength given) => passage[i].Length >= given.Weight switch { >= 3 => 4, 2 => 5, _ => 7 };
 
     // What comes after hej or hedder with a small letter is a name when it is one by the lists, even one that is a word too, or no word at all.
     private bool IsPossible(Passage passage, int i, NameStrength given) =>

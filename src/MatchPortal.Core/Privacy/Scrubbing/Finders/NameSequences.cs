@@ -8,6 +8,7 @@ internal sealed class NameSequences(ScrubWords words)
 {
     private const int MostWords = 6;
     private const string Quotes = "\"'”“»«";
+    private const string Openings = Quotes + "([";
 
     /// <returns>The last token of what could be a name that begins at the token with a capital letter, or -1.</returns>
     public int LastFrom(Passage passage, int first)
@@ -43,7 +44,7 @@ internal sealed class NameSequences(ScrubWords words)
     {
         if (passage.IsInitial(i))
         {
-            return passage.IsSymbol(i + 1, '.') && !passage.IsTight(i) || passage.IsNext(i + 1) && passage.IsCapital(i + 1) && words.FamilyNames.Of(passage.Of(i + 1)).IsPlain;
+            return passage.IsSymbol(i + 1, '.') && (!passage.IsTight(i) || passage.IsSymbol(i - 1, Openings)) || passage.IsNext(i + 1) && passage.IsCapital(i + 1) && words.FamilyNames.Of(passage.Of(i + 1)).IsPlain;
         }
 
         return !IsKnownOtherwise(passage, i) && !IsCompound(passage.Of(i)) && !IsLeadWord(passage, i);

@@ -25,6 +25,8 @@ public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, Portal
 
     public Posting? Chosen { get; private set; }
 
+    public bool MayWrite => View.MayWrite;
+
     /// <summary>Null where the company would be shown nothing.</summary>
     public GuardedProfile? Shown { get; private set; }
 

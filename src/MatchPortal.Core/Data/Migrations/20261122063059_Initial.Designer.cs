@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122053556_Initial")]
+    [Migration("20261122063059_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -277,6 +277,10 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Occupations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rejected")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

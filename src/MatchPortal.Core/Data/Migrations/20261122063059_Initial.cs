@@ -145,6 +145,7 @@ namespace MatchPortal.Core.Data.Migrations
                     Certificates = table.Column<string>(type: "TEXT", nullable: false),
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
                     Licences = table.Column<string>(type: "TEXT", nullable: false),
+                    Rejected = table.Column<string>(type: "TEXT", nullable: false),
                     Area_MunicipalityCode = table.Column<string>(type: "TEXT", nullable: false),
                     Area_PostalCode = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
