@@ -56,12 +56,8 @@ public static class MatchWords
                 (0, _) => texts["Opslaget har ingen krav"],
                 (1, 1) => texts["Det ene krav er opfyldt"],
                 _ when all == met => texts["Alle {0} krav er opfyldt", all],
-                _ => string.Join(", ", new[]
-                {
-                    texts["{0} af {1} krav er opfyldt", met, all],
-                    musts[MustState.Near].Count() is > 0 and var near ? texts["{0} næsten", near] : null,
-                    musts[MustState.Expected].Count() is > 0 and var expected ? texts["{0} forventes", expected] : null,
-                }.Where(part => part is not null).Select(part => part!.Value)),
+                _ => texts["{0} af {1} krav er opfyldt", met, all]
+                    + More(texts, Texts.Key("{0} næsten"), musts[MustState.Near].Count()) + More(texts, Texts.Key("{0} forventes"), musts[MustState.Expected].Count()),
             };
         }
 
@@ -89,17 +85,19 @@ public static class MatchWords
         MustState.Missing => "missing",
     };
 
+    private static string More(IStringLocalizer<Texts> texts, string sentence, int count) => count == 0 ? "" : $", {texts[sentence, count]}";
+
     private static string? Reason(IStringLocalizer<Texts> texts, FactorPoints factor) => (factor.Factor, factor.Points * 2 >= factor.Most, factor.Points) switch
     {
-        (MatchFactor.Trade, true, _) => texts["Kommer fra faget"],
-        (MatchFactor.Trade, false, 0) => texts["Kommer fra et andet fag"],
-        (MatchFactor.Wishes, true, _) => texts["Ønsker selv arbejdet"],
-        (MatchFactor.Wishes, false, _) => texts["Har ikke selv nævnt faget som et ønske"],
-        (MatchFactor.AgreedTraining, _, > 0) => texts["Et kursus er aftalt med os og bruges her"],
-        (MatchFactor.Distance, true, _) when factor.Points == factor.Most => texts["Bor under 10 km væk"],
-        (MatchFactor.Distance, false, _) => texts["Bor langt væk"],
-        (MatchFactor.Start, false, _) => texts["Kan ikke starte til tiden"],
-        (MatchFactor.Turn, false, _) => texts["Er allerede foreslået flere steder"],
+        (MatchFactor.Trade, true, _) => texts["Kommer fra faget"].Value,
+        (MatchFactor.Trade, false, 0) => texts["Kommer fra et andet fag"].Value,
+        (MatchFactor.Wishes, true, _) => texts["Ønsker selv arbejdet"].Value,
+        (MatchFactor.Wishes, false, _) => texts["Har ikke selv nævnt faget som et ønske"].Value,
+        (MatchFactor.AgreedTraining, _, > 0) => texts["Et kursus er aftalt med os og bruges her"].Value,
+        (MatchFactor.Distance, true, _) when factor.Points == factor.Most => texts["Bor under 10 km væk"].Value,
+        (MatchFactor.Distance, false, _) => texts["Bor langt væk"].Value,
+        (MatchFactor.Start, false, _) => texts["Kan ikke starte til tiden"].Value,
+        (MatchFactor.Turn, false, _) => texts["Er allerede foreslået flere steder"].Value,
         _ => null,
     };
 }
