@@ -42,7 +42,7 @@ internal static class StoredTexts
         Postings code Id Code CompanyId WorkplaceId ContactId Kind Status OccupationCode Requirements Purpose DraftedAt SubmittedAt PublishedAt EndedAt Period_ApplyBy Period_End Period_Start
         Profiles scrubbed Summary
         Profiles list Wishes
-        Profiles code Id Competences Occupations Education Certificates Languages Licences Area_MunicipalityCode Area_PostalCode
+        Profiles code Id Competences Occupations Education Certificates Languages Licences Rejected Area_MunicipalityCode Area_PostalCode
         Proposals scrubbed Text
         Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
         PublishedProfiles code ProfileId EnteredOn Traits Limits Items
