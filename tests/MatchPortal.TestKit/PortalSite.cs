@@ -64,15 +64,18 @@ public class PortalSite : WebApplicationFactory<Program>
     }
 
     /// <summary>Waits until the site's indexes answer and hold a change, whoever saved it.</summary>
-    public async Task IndexesHold(long change)
+    public Task IndexesHold(long change) => IndexesHold(change, Patience);
+
+    /// <inheritdoc cref="IndexesHold(long)"/>
+    public async Task IndexesHold(long change, TimeSpan atMost)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(atMost);
         while (Services.GetRequiredService<PortalIndexes>().All.Any(index => index.Status.Phase is IndexPhase.Opening or IndexPhase.Building))
         {
             await Task.Delay(10, patience.Token);
         }
 
-        await Services.GetRequiredService<IndexFeed>().WaitFor(change, Patience, patience.Token);
+        await Services.GetRequiredService<IndexFeed>().WaitFor(change, atMost, patience.Token);
     }
 
     public override async ValueTask DisposeAsync()

@@ -90,7 +90,10 @@ internal sealed class EmbeddedIndex : ISearchIndex
     {
         lock (_merging)
         {
-            Merge(State.Segments);
+            if (State.Segments is not [{ Deleted.Count: 0 }])
+            {
+                Merge(State.Segments);
+            }
         }
     }
 

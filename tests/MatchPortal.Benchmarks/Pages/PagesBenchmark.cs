@@ -3,6 +3,7 @@ using System.Globalization;
 using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
+using MatchPortal.Core.Indexes;
 using MatchPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,7 +61,12 @@ internal static class PagesBenchmark
             var municipality = ActivatorUtilities.CreateInstance<DemoMunicipality>(scope.ServiceProvider);
             await municipality.Build(new DemoOptions(DemoOptions.DefaultSeed, site.Clock.Today(), citizens) { Postings = postings });
             var portal = scope.ServiceProvider.GetRequiredService<PortalContext>();
-            await site.IndexesHold(await portal.IndexChanges.MaxAsync(change => change.Sequence));
+            await site.IndexesHold(await portal.IndexChanges.MaxAsync(change => change.Sequence), TimeSpan.FromMinutes(10));
+            while (site.Services.GetRequiredService<PortalIndexes>().All.Any(index => index.Status.Phase != IndexPhase.Ready))
+            {
+                await Task.Delay(100);
+            }
+
             postings = await portal.Postings.CountAsync();
         }
 

@@ -8,6 +8,7 @@ namespace MatchPortal.Benchmarks.Search;
 internal sealed class TableRun(IReadOnlyList<EngineRun> engines, SqliteRun? sqlite, ResultTable table, int rivalQueries)
 {
     private const int WarmingRounds = 8;
+    private const int WarmingPeople = 20_000;
 
     /// <summary>Prints the whole table.</summary>
     /// <param name="people">The profiles.</param>
@@ -19,6 +20,11 @@ internal sealed class TableRun(IReadOnlyList<EngineRun> engines, SqliteRun? sqli
     public void Print(Person[] people, Town warming, Town asked, int queries, int postings, int changes)
     {
         table.Head();
+        foreach (var engine in engines)
+        {
+            engine.WarmBuild([.. people.Take(WarmingPeople)]);
+        }
+
         List<(double Analysis, double Build)> built = [.. engines.Select(engine => engine.Build(people)), .. Sqlite(rival => rival.Build(people))];
         table.Row("C  build", "s", [.. built.Select(took => took.Build)]);
         table.Row("   analysis before it", "s", [.. built.Select(took => took.Analysis)]);

@@ -145,6 +145,19 @@ public sealed class IndexRestartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Save_WhenDocumentsHaveMoreThanDoubled_CountsTheWordsAgain()
+    {
+        await using var running = await RunningFeed.Start(_database);
+        await running.CatchUp();
+        Assert.Equal(1, CountedDocuments(running));
+
+        await _database.Save([.. Enumerable.Range(0, 60).Select(_ => _sample.Published())]);
+        await Until(() => Task.FromResult(CountedDocuments(running) == 61));
+
+        Assert.Equal("Indekset er blevet over dobbelt så stort, og ordenes hyppighed skal måles igen.", running.Indexes.Postings.Status.Reason);
+    }
+
+    [Fact]
     public async Task Start_WhileAnotherHasTheFolder_SaysSoAndThrowsNothing()
     {
         await using var first = await RunningFeed.Start(_database);
@@ -175,6 +188,12 @@ public sealed class IndexRestartTests : IAsyncLifetime
                 File.WriteAllBytes(file, damage == "mark" ? bytes[..(bytes.Length / 2)] : bytes);
                 break;
         }
+    }
+
+    private static int CountedDocuments(RunningFeed running)
+    {
+        using var snapshot = running.Indexes.Postings.Snapshot()!;
+        return snapshot.Statistics.Documents;
     }
 
     private static Guid[] All(RunningFeed running)

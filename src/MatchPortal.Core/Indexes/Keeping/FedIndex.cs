@@ -13,6 +13,9 @@ namespace MatchPortal.Core.Indexes.Keeping;
 /// <param name="rebuild">Builds it.</param>
 internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSource? source, IndexRebuild rebuild) : IAsyncDisposable
 {
+    // Few documents cost nothing to build anew, and say little about how rare a word is.
+    private const int FewDocuments = 50;
+
     private readonly CommitPace _pace = new();
     private readonly CancellationTokenSource _stop = new();
     private ServedIndex? _current;
@@ -58,7 +61,7 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
     /// <summary>Why it should be built anew, although it may answer meanwhile; null when it is as it should be.</summary>
     public string? Outdated(IReadOnlyDictionary<string, string> stamps)
     {
-        if (_current is not { Mark: var mark })
+        if (_current is not { Mark: var mark, Index: var index })
         {
             return WhyNone;
         }
@@ -66,6 +69,7 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
         var differing = IndexStamps.Differing(stamps, mark.Stamps);
         return mark.Schema.Fingerprint != live.Schema.Fingerprint ? IndexReasons.Fields
             : differing.Count > 0 ? IndexReasons.Outdated(differing)
+            : HasOutgrownStatistics(index) ? IndexReasons.Grown
             : null;
     }
 
@@ -175,6 +179,13 @@ internal sealed class FedIndex(LiveIndex live, IndexFolder folder, IDocumentSour
             live.Building(null, live.Status.Reason);
             throw;
         }
+    }
+
+    // Words are as rare as they were when the index was built; an index that began empty would know of none. Doubling makes it a handful of times in a lifetime.
+    private static bool HasOutgrownStatistics(ISearchIndex index)
+    {
+        using var snapshot = index.Snapshot();
+        return snapshot.Count >= FewDocuments && snapshot.Count > 2 * snapshot.Statistics.Documents;
     }
 
     // True while there may be more rows than were taken.

@@ -8,6 +8,7 @@ internal static class IndexReasons
     public const string Ahead = "Indekset er nyere end databasen.";
     public const string TooOld = "Indekset er ældre end de ændringer, der er gemt.";
     public const string Asked = "Der er bedt om det.";
+    public const string Grown = "Indekset er blevet over dobbelt så stort, og ordenes hyppighed skal måles igen.";
     public const string Fields = "Indeksets felter er ændret.";
 
     public static string Damaged(string problem) => $"Indekset kan ikke læses: {problem}";
