@@ -32,7 +32,7 @@ internal sealed class AskedPoints
 
     /// <summary>
     /// Within its band, it decides between those who are equally qualified: at most 15 of each hundred points that the other factors can give, and where a must is lacking at
-    /// most what the least of the musts gives, so that nobody passes one who has it.
+    /// less than what the least of the musts gives, so that nobody passes one who has it.
     /// </summary>
     /// <param name="attainable">What the other factors can give.</param>
     /// <param name="demand">For the posting's occupation in its region.</param>
@@ -51,7 +51,7 @@ internal sealed class AskedPoints
             : new BestQuery(
             [
                 new BoolQuery { Must = [new CappedSumQuery(parts, cap)], Filter = [BandQuery.Clear(musts, _requirements)] },
-                new CappedSumQuery(parts, Math.Min(cap, LeastMust())),
+                new CappedSumQuery(parts, Math.Min(cap, Math.Max(0, LeastMust() - 1))),
             ]);
         return new(MatchFactor.AgreedTraining, query, cap);
     }

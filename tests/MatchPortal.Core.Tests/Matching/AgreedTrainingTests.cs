@@ -27,6 +27,7 @@ public sealed class AgreedTrainingTests
         Assert.Equal(second.Band, first.Band);
         Assert.True(first.Points > second.Points, $"{first.Points} and {second.Points}");
         Assert.Equal(second.Points, first.Points - first.PointsFor(MatchFactor.AgreedTraining));
+        Assert.Equal(0, second.PointsFor(MatchFactor.AgreedTraining));
         Assert.True(Place(order, agreed) < Place(order, self));
     });
 
@@ -142,7 +143,7 @@ public sealed class AgreedTrainingTests
     {
         var one = lot.People(1)[0];
         var course = lot.Competence(trained, CompetenceSource.WellChosenTraining);
-        ProfileCompetence[] others = [.. one.Competences.Where(held => held.CompetenceId != trained)];
+        ProfileCompetence[] others = [.. one.Competences.Where(held => held.CompetenceId != trained).Select(held => held with { Source = CompetenceSource.Work })];
         return (
             MatchField.Person([course, .. others]) with { Summary = one.Summary },
             MatchField.Person([course with { Source = CompetenceSource.SelfChosenTraining }, .. others]) with { Summary = one.Summary });
