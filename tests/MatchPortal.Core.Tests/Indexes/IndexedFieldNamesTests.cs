@@ -25,7 +25,7 @@ public sealed class IndexedFieldNamesTests
 
     // No free words, no citizen, no unit, no case: only what the release coarsened.
     private const string OfEmployerProfiles = """
-        competences occupations other-occupations certificates languages licences education-level years municipality region wished-kinds least-hours most-hours most-metres available-from place
+        competences occupations other-occupations certificates languages licences education-level years municipality region wished-occupations wished-kinds start least-hours most-hours most-metres place
         """;
 
     [Fact]

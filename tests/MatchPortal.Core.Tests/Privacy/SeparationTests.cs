@@ -40,8 +40,8 @@ public sealed partial class SeparationTests
 
         Assert.Equal(
             [
-                "Area_MunicipalityCode", "Area_PostalCode", "Certificates", "Competences", "Education", "Id", "Languages", "Licences", "Occupations", "Summary",
-                "Version", "Wishes",
+                "Area_MunicipalityCode", "Area_PostalCode", "Certificates", "Competences", "Education", "Id", "Languages", "Licences", "Occupations", "Rejected",
+                "Summary", "Version", "Wishes",
             ],
             await database.Read<string>("SELECT name AS Value FROM pragma_table_info('Profiles') ORDER BY name"));
         Assert.Empty(await database.Read<string>("SELECT \"table\" AS Value FROM pragma_foreign_key_list('Profiles')"));

@@ -26,7 +26,8 @@ public sealed class CandidatesTests
         Assert.Equal("svejser", card.QuerySelector(".mp-result__text mark")!.TextContent);
         Assert.Contains("2450 København SV", card.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kun kommunen", card.TextContent, StringComparison.Ordinal);
-        Assert.Equal([$"/medarbejder/profiler/{sample.Profile.Id.Value}"], card.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        var profile = $"/medarbejder/profiler/{sample.Profile.Id.Value}";
+        Assert.Equal([profile, $"{profile}/opslag"], card.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain("Sofie", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Lund", page.Body.TextContent, StringComparison.Ordinal);
     }

@@ -14,6 +14,7 @@ internal sealed class TrialReading(Lexicon lexicon)
     private const int BestLevel = 5;
 
     private readonly TrialConcepts _concepts = new(lexicon);
+    private readonly TextScrubber _scrubber = new(ScrubWords.Load(lexicon.Places));
 
     /// <param name="profile">The line.</param>
     /// <param name="id">Of its document.</param>
@@ -25,7 +26,7 @@ internal sealed class TrialReading(Lexicon lexicon)
         return new(
             new ProfileId(id),
             new Area(_concepts.Municipality(profile.Municipality)?.Code ?? "", null),
-            ScrubbedText.Made(profile.Text ?? ""),
+            _scrubber.Scrub(profile.Text ?? "").Text,
             Wishes.None,
             [.. competences],
             [.. occupations.Where(one => one.Group is not null).DistinctBy(one => one.Group).Select(one => new ProfileOccupation(one.Group!, 0, null))],

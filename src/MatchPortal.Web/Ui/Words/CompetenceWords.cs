@@ -42,7 +42,7 @@ public static class CompetenceWords
 
         public string Say(ConceptKind kind) => kind switch
         {
-            ConceptKind.Competence => texts["Kompetence"],
+            ConceptKind.Competence => texts["En kompetence"],
             ConceptKind.Certificate => texts["Bevis"],
             ConceptKind.Occupation => texts["Fag, du gerne vil arbejde i"],
         };

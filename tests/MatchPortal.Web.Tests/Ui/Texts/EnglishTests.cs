@@ -42,12 +42,13 @@ public sealed partial class EnglishTests
     [InlineData("""[Required(ErrorMessage = "Vælg en.")]""", "Vælg en.")]
     [InlineData("""[Display(Name = "Titel")]""", "Titel")]
     [InlineData("""new(Texts.Key("Forside"), "/")""", "Forside")]
+    [InlineData("""new(MatchFactor.Hours, 20, "Timerne skal passe.")""", "Timerne skal passe.")]
     public void Find_WhenAKeyIsGiven_ReadsIt(string source, string key) => Assert.Equal([key], TextKeys.Find(source));
 
     /// <summary>Each is filled with sentences that are marked with Texts.Key, thrown as rules, or described by DanishAccountErrors.</summary>
     [Fact]
     public void FindUnread_WhenAKeyIsNoLiteral_IsOneOfThoseMarkedElsewhere() => Assert.Equal(
-        ["Model.Words.Heading", "Model.Words.Sentence", "Sentence(problem.Code)", "broken.Sentence", "heading", "link.Text", "verdict.Sentence", "word"],
+        ["Model.Words.Heading", "Model.Words.Sentence", "Sentence(problem.Code)", "broken.Sentence", "heading", "link.Text", "sentence", "verdict.Sentence", "weight.Reason", "word"],
         TextKeys.FindUnread());
 
     [Theory]

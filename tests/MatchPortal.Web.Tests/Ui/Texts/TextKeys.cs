@@ -29,7 +29,7 @@ internal static partial class TextKeys
         source = Comments().Replace(source, "");
         foreach (Match call in Calls().Matches(source))
         {
-            var argument = call.Groups["second"].Success ? 1 : 0;
+            var argument = call.Groups["third"].Success ? 2 : call.Groups["second"].Success ? 1 : 0;
             if (SourceArguments.Literal(source, call.Index + call.Length, argument) is { } key)
             {
                 yield return key;
@@ -61,6 +61,7 @@ internal static partial class TextKeys
         | (?<![\w])(?:RuleBrokenException|Refused|Texts\.Key)\(
         | (?<![\w])(?<second>Require)\(
         | (?<![\w.])(?<second>Say)\((?=nameof\()
+        | (?<![\w])(?<third>new)\((?=MatchFactor\.)
         | (?<![\w])ErrorMessage\s*=\s*
         | (?<![\w])Display\(\s*Name\s*=\s*
         """, RegexOptions.IgnorePatternWhitespace)]
