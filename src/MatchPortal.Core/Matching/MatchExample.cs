@@ -74,7 +74,7 @@ public sealed class MatchExample(ProfileMatching matching, Lexicon lexicon, Trad
         return
         [
             Person(0, wish, Work("mag-svejsning", 4), Work(Trained, 3)),
-            Person(1, Wishes.None with { AvailableFrom = new(2027, 1, 4) }, Work("mag-svejsning", 4), Work(Trained, 3)) with { LiveProposals = 3, Licences = ["B"] },
+            Person(1, Wishes.None with { AvailableFrom = new(2027, 1, 4) }, Work("mag-svejsning", 4), Work(Trained, 3)) with { LiveProposals = 4, Licences = ["B"] },
             Person(2, wish, Work("mag-svejsning", 4), Work(Trained, 3) with { Source = CompetenceSource.WellChosenTraining }),
             Person(3, wish, Work("mag-svejsning", 4), Work(Trained, 3) with { Source = CompetenceSource.SelfChosenTraining }),
         ];

@@ -63,7 +63,7 @@ public static class MatchWords
 
         /// <summary>What speaks for and against beside the requirements, the weightiest first.</summary>
         public IEnumerable<(bool IsFor, string Sentence)> Reasons(MatchReading reading) => reading.Factors.OrderByDescending(factor => factor.Most)
-            .Select(factor => (IsFor: factor.Points * 2 >= factor.Most, Sentence: Reason(texts, factor)))
+            .Select(factor => (IsFor: SpeaksFor(factor), Sentence: Reason(texts, factor)))
             .Where(reason => reason.Sentence is not null)
             .Select(reason => (reason.IsFor, reason.Sentence!));
     }
@@ -85,9 +85,12 @@ public static class MatchWords
         MustState.Missing => "missing",
     };
 
+    // Agreed training only ever adds.
+    private static bool SpeaksFor(FactorPoints factor) => factor.Points * 2 >= factor.Most || (factor.Factor == MatchFactor.AgreedTraining && factor.Points > 0);
+
     private static string More(IStringLocalizer<Texts> texts, string sentence, int count) => count == 0 ? "" : $", {texts[sentence, count]}";
 
-    private static string? Reason(IStringLocalizer<Texts> texts, FactorPoints factor) => (factor.Factor, factor.Points * 2 >= factor.Most, factor.Points) switch
+    private static string? Reason(IStringLocalizer<Texts> texts, FactorPoints factor) => (factor.Factor, SpeaksFor(factor), factor.Points) switch
     {
         (MatchFactor.Trade, true, _) => texts["Kommer fra faget"].Value,
         (MatchFactor.Trade, false, 0) => texts["Kommer fra et andet fag"].Value,
