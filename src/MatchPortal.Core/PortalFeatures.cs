@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
@@ -39,7 +40,8 @@ public static class PortalFeatures
         .AddScoped<WorkplaceDesk>()
         .AddScoped<ColleagueDesk>()
         .AddPortalPostings()
-        .AddScoped<CitizenQuestions>()
+        .AddScoped<QuestionDesk>()
+        .AddPortalProposals()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()
         .AddPortalRetention()

@@ -1,12 +1,14 @@
 using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +40,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
     public DbSet<ContactRequest> ContactRequests => Set<ContactRequest>();
+
+    public DbSet<CandidateMark> CandidateMarks => Set<CandidateMark>();
+
+    public DbSet<ConsultantQuestion> ConsultantQuestions => Set<ConsultantQuestion>();
 
     public DbSet<Unit> Units => Set<Unit>();
 

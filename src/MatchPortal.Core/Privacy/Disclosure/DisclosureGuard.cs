@@ -87,6 +87,17 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return page.Profiles is [var found, ..] ? found : null;
     }
 
+    /// <summary>Whose name it is, where the profile may be seen now; for Core alone.</summary>
+    internal async Task<ProfileId?> Known(Purpose purpose, string pseudonym, CancellationToken cancel)
+    {
+        var profile = await portal.Exposures.AsNoTracking()
+            .Where(exposure => exposure.PostingId == purpose.PostingId && exposure.CompanyId == purpose.CompanyId && exposure.Pseudonym == pseudonym)
+            .Select(exposure => (ProfileId?)exposure.ProfileId)
+            .FirstOrDefaultAsync(cancel);
+        var told = await Tell(purpose, [profile ?? ProfileId.New()], cancel);
+        return profile is { } id && told.ContainsKey(id) ? id : null;
+    }
+
     /// <summary>For staff: what the company would be shown of a profile, if it were found. Nothing is written down. Null where it would be shown nothing.</summary>
     public async Task<GuardedProfile?> Preview(PostingId postingId, ProfileId profile, CancellationToken cancel = default)
     {
