@@ -2,6 +2,7 @@ using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -60,6 +61,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<AskedQuestion> Questions => Set<AskedQuestion>();
 
     public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+
+    public DbSet<QueuedMail> Mails => Set<QueuedMail>();
 
     public DbSet<PortalInfo> Info => Set<PortalInfo>();
 

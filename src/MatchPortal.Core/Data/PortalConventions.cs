@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
@@ -29,6 +30,7 @@ internal static class PortalConventions
         Id<UnitId>(configuration);
         Id<StaffId>(configuration);
         Id<SweepAlarmId>(configuration);
+        Id<MailId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();
