@@ -1,3 +1,5 @@
+using MatchPortal.Core.Mail;
+
 namespace MatchPortal.Web;
 
 /// <summary>What differs from one municipality to the next: the section <c>Portal</c> of the configuration.</summary>
@@ -30,6 +32,12 @@ public sealed class PortalOptions
 
     /// <summary>Where database, keys and indexes lie. Null: index-data/built in a checkout.</summary>
     public string? DataFolder { get; set; }
+
+    /// <summary>Where the site answers, as people outside write it: links in mails begin with it. Null: the first address it listens on.</summary>
+    public string? PublicAddress { get; set; }
+
+    /// <summary>The mail server.</summary>
+    public MailOptions Mail { get; set; } = new();
 
     /// <summary>The domain that passkeys belong to, as in "fjordby.example", when the site answers under several names. Null: the name in the request.</summary>
     public string? PasskeyDomain { get; set; }

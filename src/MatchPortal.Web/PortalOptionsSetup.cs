@@ -1,3 +1,4 @@
+using MatchPortal.Web.Mailing;
 using Microsoft.Extensions.Options;
 
 namespace MatchPortal.Web;
@@ -9,6 +10,7 @@ public static class PortalOptionsSetup
     {
         services.AddOptions<PortalOptions>().Bind(configuration.GetSection(PortalOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsCheck>();
+        services.AddSingleton<IValidateOptions<PortalOptions>, MailOptionsCheck>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<PortalOptions>>().Value);
         return services;
     }

@@ -1,5 +1,6 @@
 using MatchPortal.Core;
 using MatchPortal.Web;
+using MatchPortal.Web.Mailing;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Start;
 using MatchPortal.Web.Ui;
@@ -16,6 +17,7 @@ static void AddServices(WebApplicationBuilder builder)
     builder.Services.AddPortalSecurity(builder.Configuration);
     builder.Services.AddPortalPages();
     builder.Services.AddPortalFeatures();
+    builder.Services.AddPortalMailing();
     builder.Services.AddPortalMapping(builder.Configuration);
     builder.Services.AddPortalSignIn();
     builder.WebHost.ConfigureKestrel(server =>

@@ -12,6 +12,9 @@ public sealed record DataFolder(string Root)
     /// <summary>The search indexes; made from the database and made again when they are lost.</summary>
     public string Indexes => Path.Combine(Root, "indexes");
 
+    /// <summary>Mails as text files, where none are sent.</summary>
+    public string Mail => Path.Combine(Root, "mail");
+
     /// <summary>
     /// The folder that was asked for; else <c>index-data/built</c> of the checkout the program runs in; else <c>data</c> beside the program.
     /// </summary>

@@ -3,6 +3,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -66,6 +67,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<AskedQuestion> Questions => Set<AskedQuestion>();
 
     public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+
+    public DbSet<QueuedMail> Mails => Set<QueuedMail>();
 
     public DbSet<PortalInfo> Info => Set<PortalInfo>();
 

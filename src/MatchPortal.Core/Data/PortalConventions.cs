@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
@@ -33,6 +34,7 @@ internal static class PortalConventions
         Id<SweepAlarmId>(configuration);
         Id<QuestionId>(configuration);
         Id<MarkId>(configuration);
+        Id<MailId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();

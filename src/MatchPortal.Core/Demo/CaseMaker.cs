@@ -114,7 +114,7 @@ internal sealed class CaseMaker(World world, Office office, IReadOnlyList<Firm> 
 
     private CitizenIdentity IdentityOf(Citizen citizen, Sketch sketch, Dice dice)
     {
-        var email = DemoPersons.OfCitizen(sketch.Index)?.Email ?? (dice.Chance(0.93) ? Mail.Of(sketch.Name.Full, sketch.Index, "borger.example") : null);
+        var email = DemoPersons.OfCitizen(sketch.Index)?.Email ?? (dice.Chance(0.93) ? DemoMail.Of(sketch.Name.Full, sketch.Index, "borger.example") : null);
         var phone = sketch.IsKnown || dice.Chance(0.96) ? World.Phone(CitizenPhones + (sketch.Index % 9_000)) : null;
         var street = world.Seeds.Names.Street(dice, withFloor: true);
         var contact = new CitizenContact(email, phone, street, sketch.District.Code, sketch.District.Name);

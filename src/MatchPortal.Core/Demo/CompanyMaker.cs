@@ -50,7 +50,7 @@ internal sealed class CompanyMaker(World world, Office office)
         var known = DemoPersons.OfMember(companyIndex, index);
         var name = known?.Name ?? world.Seeds.Names.Name(NameTable.Danish, dice.Between(1958, 1999), dice).Full;
         var contact = new MemberContact(
-            known?.Email ?? Mail.Of(name, companyIndex, $"{Mail.Slug(company.Name, '-')}.example"),
+            known?.Email ?? DemoMail.Of(name, companyIndex, $"{DemoMail.Slug(company.Name, '-')}.example"),
             dice.Chance(0.9) ? World.Phone(MemberPhones + dice.Below(400)) : null);
         var role = index == 0 ? MemberRole.Owner : MemberRole.Recruiter;
         var member = new CompanyMember(company.Id, name, contact, role, Actor.Portal, registered) { Id = MemberId.From(dice.NextIdAt(registered)) };

@@ -63,7 +63,7 @@ internal sealed class OfficeMaker(World world)
         var unit = index < units.Length ? index : Turns[(index - units.Length) % Turns.Length];
         var joined = world.Moments.Within(dice, Opened.AddDays(1), Opened.AddDays(20));
         var name = known?.Name ?? world.Seeds.Names.Name(NameTable.Danish, dice.Between(1960, 1998), dice).Full;
-        var contact = new StaffContact(known?.Email ?? Mail.Of(name, index, "fjordby.example"), World.Phone(index + 1));
+        var contact = new StaffContact(known?.Email ?? DemoMail.Of(name, index, "fjordby.example"), World.Phone(index + 1));
         var member = new StaffMember(name, FunctionOf(index, unit, units.Length), contact, units[unit].Id, Actor.Portal, joined)
         {
             Id = StaffId.From(dice.NextIdAt(joined)),

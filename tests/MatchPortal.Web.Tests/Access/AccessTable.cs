@@ -13,6 +13,7 @@ internal static class AccessTable
         GET /                                                                  open open open open open
         GET /administration                                                    sign-in no no no open
         GET /administration/alarmer                                            sign-in no no no open
+        GET /administration/mails                                              sign-in no no no open
         GET /administration/medarbejdere                                       sign-in no no no open
         GET /fejl                                                              none none none none none
         GET /for-borgere                                                       open open open open open
@@ -55,6 +56,7 @@ internal static class AccessTable
         GET /{*path}                                                           none none none none none
         HEAD /{**path:file}                                                    none none none none none
         POST /administration/alarmer                                           sign-in no no no open
+        POST /administration/mails                                             sign-in no no no open
         POST /administration/medarbejdere                                      sign-in no no no open
         POST /administration/medarbejdere?handler=Again                        sign-in no no no open
         POST /konto                                                            sign-in open open open open

@@ -47,6 +47,7 @@ public sealed class CanaryTests
         leaks.AddRange(await InAnswers(site, "a stranger", site.Visitor(), visitor: 0));
         leaks.AddRange(await InAnswers(site, "an employer", await site.SignInAsEmployer(site.Sample.Owner), visitor: 1));
         await Work(site);
+        leaks.AddRange(await InMails(site));
         leaks.AddRange(InFiles(site));
         leaks.AddRange(site.Logged.SelectMany(line => Canaries.In(line).Select(canary => $"{canary} in the log: {line}")));
 
@@ -109,12 +110,22 @@ public sealed class CanaryTests
         Assert.Equal((200, 200, 400), ((int)tried.StatusCode, (int)suggested.StatusCode, (int)refused.StatusCode));
     }
 
-    // All but the database, the keys and the locks that say who runs: indexes, mails, logs, whatever comes later.
+    // In the queue what is on its way, in the folder what was sent. The reader's own address is no secret to the reader.
+    private static async Task<List<string>> InMails(CanarySite site)
+    {
+        await site.Post(site.Sample.Owner.Contact.Email, "Nyt om jeres opslag", "Se mere i portalen.");
+        var queued = await site.Database.Read<string>("SELECT \"Subject\" || ' ' || \"Text\" || ' ' || COALESCE(\"StopAddress\", '') AS Value FROM Mails");
+        var sent = await site.Mails();
+        Assert.Contains(sent, mail => mail.Subject == "Nyt om jeres opslag");
+        return [.. queued.Concat(sent.Select(mail => $"{mail.Subject} {mail.Text} {mail.StopAddress}")).SelectMany(text => Canaries.In(text).Select(canary => $"{canary} in a mail: {text}"))];
+    }
+
+    // All but the database, the keys, the mails looked at above and the locks that say who runs: indexes, logs, whatever comes later.
     private static List<string> InFiles(CanarySite site)
     {
         var folder = site.Database.Folder;
         var files = Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)
-            .Where(file => !file.StartsWith(folder.Database, StringComparison.Ordinal) && !file.StartsWith(folder.Keys, StringComparison.Ordinal) && Path.GetExtension(file) != ".lock")
+            .Where(file => !file.StartsWith(folder.Database, StringComparison.Ordinal) && !file.StartsWith(folder.Keys, StringComparison.Ordinal) && !file.StartsWith(folder.Mail, StringComparison.Ordinal) && Path.GetExtension(file) != ".lock")
             .ToList();
         Assert.Contains(files, file => file.StartsWith(folder.Indexes, StringComparison.Ordinal));
         return [.. files.SelectMany(file => Canaries.In(Read(file)).Select(canary => $"{canary} in {Path.GetRelativePath(folder.Root, file)}"))];

@@ -4,7 +4,7 @@ namespace MatchPortal.Web.Tests.Privacy;
 
 /// <summary>
 /// Every column of text in the database, and what it holds. A column without a word here fails a test, so a new field is a decision about privacy. "scrubbed": free words
-/// about a citizen. "identity": who a citizen is. "company", "staff": what these say of themselves. "list": structured values, some with free words in them. The
+/// about a citizen. "identity": who a citizen is. "company", "staff": what these say of themselves. "mail": what the portal writes to somebody, and the address. "list": structured values, some with free words in them. The
 /// rest are ids, days, names of states and codes.
 /// </summary>
 internal static class StoredTexts
@@ -35,6 +35,8 @@ internal static class StoredTexts
         ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
         Exposures code PostingId MemberId ProfileId Day CompanyId Pseudonym At
         IndexChanges code Kind SubjectId At
+        Mails mail To Subject Text
+        Mails code Id Kind StopAddress CreatedAt NextTryAt SentAt FailedAt Problem
         Members company Name Contact_Email Contact_Phone
         Members code Id CompanyId AccountId Role VerifiedAt LeftAt
         PortalInfo code DatabaseId CreatedAt SortVersion Demo

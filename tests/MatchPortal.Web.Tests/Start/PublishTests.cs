@@ -85,6 +85,7 @@ public sealed class PublishTests(PublishedSite site) : IClassFixture<PublishedSi
     [InlineData("--urls", "nonsens", "nonsens er ikke en adresse, portalen kan lytte på.")]
     [InlineData("--Portal:CompanyPhone", "51 00", "Under Portal i appsettings.json mangler: CompanyPhone med 8 cifre.")]
     [InlineData("--Portal:Town", "", "Under Portal i appsettings.json mangler: Town.")]
+    [InlineData("--Portal:Mail:Host", "mail.fjordby.example", "Portal:Mail:From skal være den adresse, portalen sender mails fra")]
     [InlineData("--Portal:DemoSignIn", "true", "Portal:DemoSignIn er slået til, men demo-login findes kun i Development, og her er Production. Slå det fra.")]
     public async Task Start_WhenASettingIsWrong_SaysWhich(string setting, string value, string sentence)
     {

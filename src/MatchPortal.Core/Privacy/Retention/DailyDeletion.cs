@@ -12,13 +12,15 @@ public sealed class DailyDeletion(PortalContext portal, TimeProvider clock)
         var today = clock.Today();
         var (seen, asked, handled, released) =
             (today.AddMonths(-RetentionPeriods.ExposureMonths), today.AddMonths(-RetentionPeriods.QuestionMonths), clock.Now().AddMonths(-RetentionPeriods.AlarmMonths), today.AddMonths(-RetentionPeriods.ReleaseMonths));
+        var ended = clock.Now().AddDays(-RetentionPeriods.MailDays);
         var current = (await CurrentRelease.Find(portal, cancel))?.Id;
         await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var deleted = new DeletedRows(
             await portal.Exposures.Where(exposure => exposure.Day < seen).ExecuteDeleteAsync(cancel),
             await portal.Questions.Where(question => question.Day < asked).ExecuteDeleteAsync(cancel),
             await portal.SweepAlarms.Where(alarm => alarm.HandledAt < handled).ExecuteDeleteAsync(cancel),
-            await portal.Releases.Where(release => release.Day < released && release.Id != current).ExecuteDeleteAsync(cancel));
+            await portal.Releases.Where(release => release.Day < released && release.Id != current).ExecuteDeleteAsync(cancel),
+            await portal.Mails.Where(mail => (mail.SentAt ?? mail.FailedAt ?? mail.CreatedAt) < ended).ExecuteDeleteAsync(cancel));
         await transaction.CommitAsync(cancel);
         return deleted;
     }

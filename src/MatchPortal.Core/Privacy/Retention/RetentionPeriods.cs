@@ -14,4 +14,7 @@ public static class RetentionPeriods
 
     /// <summary>Months that the figures of an old release are kept. Its profiles go when the next one answers.</summary>
     public const int ReleaseMonths = 12;
+
+    /// <summary>Days that a mail is kept which nobody could be sent, and the trace of one that was: of that one the text and the address are gone at once.</summary>
+    public const int MailDays = 14;
 }

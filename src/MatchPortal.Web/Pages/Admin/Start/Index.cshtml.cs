@@ -27,6 +27,9 @@ public sealed class IndexModel(PortalContext portal, Lexicon lexicon, PortalInde
 
     public int Alarms { get; private set; }
 
+    /// <summary>Mails that the portal has given up.</summary>
+    public int FailedMails { get; private set; }
+
     public PortalInfo Info { get; private set; } = null!;
 
     public string LexiconVersion => lexicon.Version;
@@ -44,6 +47,7 @@ public sealed class IndexModel(PortalContext portal, Lexicon lexicon, PortalInde
         CompaniesToVerify = await portal.Companies.CountAsync(company => company.VerifiedAt == null, cancel);
         Alarms = await portal.SweepAlarms.CountAsync(cancel);
         OpenAlarms = await portal.SweepAlarms.CountAsync(alarm => alarm.HandledAt == null, cancel);
+        FailedMails = await portal.Mails.CountAsync(mail => mail.FailedAt != null, cancel);
         Info = await portal.Info.AsNoTracking().SingleAsync(cancel);
     }
 }

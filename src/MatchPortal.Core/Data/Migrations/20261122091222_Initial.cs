@@ -119,6 +119,29 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    StopAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    ProblemCode = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortalInfo",
                 columns: table => new
                 {
@@ -736,6 +759,82 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CandidateMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsSaved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PutAsideBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CandidateMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CandidateMarks_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CandidateMarks_Profiles_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "Profiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsultantQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsultantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsultantQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsultantQuestions_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsultantQuestions_Members_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsultantQuestions_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_ConsultantQuestions_Staff_ConsultantId",
+                        column: x => x.ConsultantId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactRequests",
                 columns: table => new
                 {
@@ -751,7 +850,11 @@ namespace MatchPortal.Core.Data.Migrations
                     AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Shares = table.Column<string>(type: "TEXT", nullable: false)
+                    Shares = table.Column<string>(type: "TEXT", nullable: false),
+                    InterviewAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    NotNowBecause = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -795,7 +898,11 @@ namespace MatchPortal.Core.Data.Migrations
                     AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Shares = table.Column<string>(type: "TEXT", nullable: false)
+                    Shares = table.Column<string>(type: "TEXT", nullable: false),
+                    InterviewAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    NotNowBecause = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -878,6 +985,17 @@ namespace MatchPortal.Core.Data.Migrations
                 columns: new[] { "SubjectKind", "SubjectId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CandidateMarks_PostingId_ProfileId",
+                table: "CandidateMarks",
+                columns: new[] { "PostingId", "ProfileId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CandidateMarks_ProfileId",
+                table: "CandidateMarks",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CitizenIdentities_CaseReference",
                 table: "CitizenIdentities",
                 column: "CaseReference",
@@ -923,6 +1041,31 @@ namespace MatchPortal.Core.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsultantQuestions_AnsweredAt_AnswerBy",
+                table: "ConsultantQuestions",
+                columns: new[] { "AnsweredAt", "AnswerBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsultantQuestions_AskedBy",
+                table: "ConsultantQuestions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsultantQuestions_CompanyId",
+                table: "ConsultantQuestions",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsultantQuestions_ConsultantId",
+                table: "ConsultantQuestions",
+                column: "ConsultantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsultantQuestions_PostingId",
+                table: "ConsultantQuestions",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactRequests_AskedBy",
                 table: "ContactRequests",
                 column: "AskedBy");
@@ -961,6 +1104,11 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "IX_Exposures_ProfileId",
                 table: "Exposures",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_NextTryAt",
+                table: "Mails",
+                column: "NextTryAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_AccountId",
@@ -1126,10 +1274,16 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "AuditReasons");
 
             migrationBuilder.DropTable(
+                name: "CandidateMarks");
+
+            migrationBuilder.DropTable(
                 name: "CitizenIdentities");
 
             migrationBuilder.DropTable(
                 name: "Codes");
+
+            migrationBuilder.DropTable(
+                name: "ConsultantQuestions");
 
             migrationBuilder.DropTable(
                 name: "ContactRequests");
@@ -1139,6 +1293,9 @@ namespace MatchPortal.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "IndexChanges");
+
+            migrationBuilder.DropTable(
+                name: "Mails");
 
             migrationBuilder.DropTable(
                 name: "PortalInfo");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122085820_Initial")]
+    [Migration("20261122091222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -411,6 +411,63 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Companies.Questions.ConsultantQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsultantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("CompanyId");
+
+                    b.HasIndex("ConsultantId");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("AnsweredAt", "AnswerBy");
+
+                    b.ToTable("ConsultantQuestions", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Companies.Workplace", b =>
                 {
                     b.Property<Guid>("Id")
@@ -617,6 +674,59 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Units", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Mail.QueuedMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProblemCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StopAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt");
+
+                    b.ToTable("Mails", (string)null);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
@@ -981,6 +1091,44 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Proposals.Candidates.CandidateMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSaved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutAsideBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("PostingId", "ProfileId")
+                        .IsUnique();
+
+                    b.ToTable("CandidateMarks", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -998,9 +1146,21 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("InterviewAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MeetingTimes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("NotNowBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeHours")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PostingId")
                         .HasColumnType("TEXT");
@@ -1055,6 +1215,18 @@ namespace MatchPortal.Core.Data.Migrations
 
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InterviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotNowBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeHours")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PostingId")
                         .HasColumnType("TEXT");
@@ -1400,6 +1572,31 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Companies.Questions.ConsultantQuestion", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.JobCentres.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Companies.Workplace", b =>
                 {
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
@@ -1491,6 +1688,21 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Release");
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Proposals.Candidates.CandidateMark", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>

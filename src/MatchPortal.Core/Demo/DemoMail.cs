@@ -4,7 +4,7 @@ using System.Text;
 namespace MatchPortal.Core.Demo;
 
 /// <summary>Addresses that no mail can reach: all end in .example.</summary>
-internal static class Mail
+internal static class DemoMail
 {
     public static string Of(string name, int number, string domain) =>
         string.Create(CultureInfo.InvariantCulture, $"{Slug(name, '.')}.{number}@{domain}");
