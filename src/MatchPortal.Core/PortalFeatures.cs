@@ -41,6 +41,7 @@ public static class PortalFeatures
         .AddScoped<ColleagueDesk>()
         .AddPortalPostings()
         .AddScoped<QuestionDesk>()
+        .AddScoped<CompanyMail>()
         .AddPortalProposals()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Companies.Questions;
 
 /// <summary>What companies ask their consultants, and what they are answered.</summary>
-public sealed class QuestionDesk(PortalContext portal, TextScrubber scrubber, TimeProvider clock)
+public sealed class QuestionDesk(PortalContext portal, TextScrubber scrubber, CompanyMail mail, TimeProvider clock)
 {
     private const int Counted = 90;
 
@@ -62,6 +62,7 @@ public sealed class QuestionDesk(PortalContext portal, TextScrubber scrubber, Ti
             company.AssignContact(await portal.Staff.SingleAsync(one => one.Id == by, cancel), Actor.Staff(by), clock.Now());
         }
 
+        mail.QuestionAnswered(await portal.Members.SingleAsync(one => one.Id == question.AskedBy, cancel));
         await portal.SaveChangesAsync(cancel);
     }
 

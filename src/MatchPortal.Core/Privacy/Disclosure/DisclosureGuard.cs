@@ -23,19 +23,21 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         .And(Verdict.Require(!posting.HasEnded, "Opslaget er afsluttet, så I kan ikke længere se kandidater til det."))
         .And(Verdict.Require(posting.Title.Length > 0, "Skriv først, hvad opslaget skal hedde."));
 
+    /// <summary>Whether <see cref="Open"/> would; null when the posting is not the member's company's, or the member has left.</summary>
+    public async Task<Verdict?> CanOpen(PostingId postingId, MemberId memberId, CancellationToken cancel = default) =>
+        await Read(postingId, memberId, cancel) is { } found ? CanLook(found.Posting.Company, found.Member, found.Posting) : null;
+
     /// <returns>Null when the posting is not the member's company's, or the member has left.</returns>
     /// <exception cref="RuleBrokenException">See <see cref="CanLook"/>.</exception>
     public async Task<Purpose?> Open(PostingId postingId, MemberId memberId, CancellationToken cancel = default)
     {
-        var member = await portal.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.LeftAt == null, cancel);
-        var posting = await portal.Postings.AsNoTracking().Include(p => p.Company).Include(p => p.Workplace).SingleOrDefaultAsync(p => p.Id == postingId, cancel);
-        if (member is null || posting is null || posting.CompanyId != member.CompanyId)
+        if (await Read(postingId, memberId, cancel) is not { } found)
         {
             return null;
         }
 
-        CanLook(posting.Company, member, posting).Demand();
-        return new Purpose(posting, member.Id);
+        CanLook(found.Posting.Company, found.Member, found.Posting).Demand();
+        return new Purpose(found.Posting, found.Member.Id);
     }
 
     /// <summary>How many fit, as a band. Whoever asks the same of the same release is told the same all day.</summary>
@@ -110,6 +112,13 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         var purpose = new Purpose(posting, default);
         var told = await Tell(purpose, [profile], cancel);
         return told.TryGetValue(profile, out var shown) ? new Shown((await book.Names(purpose, [profile], cancel))[profile], shown) : null;
+    }
+
+    private async Task<(Posting Posting, CompanyMember Member)?> Read(PostingId postingId, MemberId memberId, CancellationToken cancel)
+    {
+        var member = await portal.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.LeftAt == null, cancel);
+        var posting = await portal.Postings.AsNoTracking().Include(p => p.Company).Include(p => p.Workplace).SingleOrDefaultAsync(p => p.Id == postingId, cancel);
+        return member is null || posting is null || posting.CompanyId != member.CompanyId ? null : (posting, member);
     }
 
     internal ulong TieKey(Purpose purpose, DateOnly day) => pseudonyms.TieKey(purpose, day);

@@ -8,7 +8,7 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// <summary>Who could do the work of a posting: asked of the employers' index, and answered through the guard.</summary>
 public sealed class EmployerSearch(PortalIndexes indexes, DisclosureGuard guard, Lexicon lexicon, TimeProvider clock)
 {
-    public const int PageSize = 10;
+    public const int PageSize = 5;
 
     // Some that are found may have hidden or blocked the company since.
     private const int Spare = 30;

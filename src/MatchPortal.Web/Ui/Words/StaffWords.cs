@@ -35,6 +35,7 @@ public static class StaffWords
         {
             StaffQueue.CompaniesToVerify => texts["Nye virksomheder, der skal godkendes"],
             StaffQueue.PostingsToPublish => texts["Opslag, der skal godkendes"],
+            StaffQueue.QuestionsFromCompanies => texts["Spørgsmål fra virksomheder"],
             StaffQueue.YesFromCitizens => texts["Ja fra borgere"],
             StaffQueue.CitizensWhoHaveNotAnswered => texts["Borgere, der ikke har svaret"],
             StaffQueue.TrainingToClassify => texts["Uddannelse, der skal afklares"],

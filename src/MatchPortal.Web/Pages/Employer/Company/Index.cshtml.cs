@@ -1,7 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using MatchPortal.Core;
-using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Companies;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
@@ -41,21 +38,14 @@ public sealed class IndexModel(CompanyDoor door, WorkplaceDesk workplaces, Colle
             return Page();
         }
 
-        var issued = await colleagues.Invite(User.MemberId(), Input.Name, new MemberContact(Input.Email.Trim(), null), Input.Role, cancel);
-        Tell(Input.Email, issued);
-        return RedirectToPage();
+        await colleagues.Invite(User.MemberId(), Input.Name, new MemberContact(Input.Email.Trim(), null), Input.Role, cancel);
+        return Done(Sent(Input.Email));
     }
 
     public async Task<IActionResult> OnPostLetInAsync(Guid member, CancellationToken cancel)
     {
         ModelState.Clear();
-        if (await colleagues.LetIn(User.MemberId(), new MemberId(member), cancel) is not { } let)
-        {
-            return NotFound();
-        }
-
-        Tell(let.Member.Contact.Email, let.Code);
-        return RedirectToPage();
+        return await colleagues.LetIn(User.MemberId(), new MemberId(member), cancel) is { } colleague ? Done(Sent(colleague.Contact.Email)) : NotFound();
     }
 
     public async Task<IActionResult> OnPostRoleAsync(Guid member, MemberRole role, CancellationToken cancel)
@@ -85,9 +75,7 @@ public sealed class IndexModel(CompanyDoor door, WorkplaceDesk workplaces, Colle
         return RedirectToPage();
     }
 
-    // The code is shown once, on the next page, and stored nowhere in clear.
-    private void Tell(string email, IssuedCode issued) => TempData.Notice(texts[
-        "Giv {0} koden {1}. Den virker én gang, senest {2}, på siden /konto/invitation.", email, issued.Code, issued.ExpiresAt.ToString("d", CultureInfo.CurrentCulture)]);
+    private string Sent(string email) => texts["Vi har sendt {0} en mail med et link. Det virker én gang og i 14 dage.", email];
 
     public sealed class ColleagueInput
     {

@@ -1,0 +1,115 @@
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Ui.Words;
+
+/// <summary>What employers are told of profiles without names, and of what came of asking.</summary>
+public static class DisclosureWords
+{
+    extension(IStringLocalizer<Texts> texts)
+    {
+        public string Say(CountBand band) => band switch
+        {
+            CountBand.Under5 => texts["Under 5"],
+            CountBand.From5 => texts["5–9"],
+            CountBand.From10 => texts["10–19"],
+            CountBand.From20 => texts["20–49"],
+            CountBand.From50 => texts["50 eller flere"],
+        };
+
+        /// <summary>"Under 5 passer. Flere kan med oplæring."</summary>
+        public string Fits(CountBand? band) => band switch
+        {
+            null => texts["I har spurgt så mange gange, som I kan på en dag. I morgen kan I se tallet igen."],
+            CountBand.Under5 => texts["Under 5 passer. Flere kan med oplæring."],
+            { } many => texts["{0} passer.", texts.Say(many)],
+        };
+
+        public string Say(RequirementState state) => state switch
+        {
+            RequirementState.Met => texts["Opfyldt"],
+            RequirementState.Near => texts["Næsten"],
+            RequirementState.NotTold => texts["Mangler"],
+        };
+
+        public string Explain(RequirementState state) => state switch
+        {
+            RequirementState.Met => texts["på det niveau, I beder om."],
+            RequirementState.Near => texts["på et lavere niveau, eller noget, der ligger tæt på."],
+            RequirementState.NotTold => texts["ikke nævnt, eller så sjældent, at det ikke kan vises uden navn."],
+        };
+
+        public string Mark(RequirementState state) => state switch
+        {
+            RequirementState.Met => "met",
+            RequirementState.Near => "near",
+            RequirementState.NotTold => "missing",
+        };
+
+        /// <summary>"Alle 5 krav er opfyldt", "3 af 5 krav er opfyldt, 1 næsten".</summary>
+        public string Sum(IReadOnlyList<ShownRequirement> musts)
+        {
+            var (met, near) = (musts.Count(one => one.State == RequirementState.Met), musts.Count(one => one.State == RequirementState.Near));
+            return (musts.Count, met) switch
+            {
+                (0, _) => texts["Opslaget har ingen krav"],
+                (1, 1) => texts["Det ene krav er opfyldt"],
+                var (all, _) when all == met => texts["Alle {0} krav er opfyldt", all],
+                var (all, _) => texts["{0} af {1} krav er opfyldt", met, all] + (near > 0 ? $", {texts["{0} næsten", near].Value}" : ""),
+            };
+        }
+
+        /// <summary>What is told instead of what was asked for.</summary>
+        public string Told(ShownRequirement one, Lexicon lexicon) =>
+            (one.Requirement with { ConceptId = one.Told! }).LabelIn(lexicon) ?? one.Told!;
+
+        public string Say(StartBand start) => start switch
+        {
+            StartBand.Now => texts["Kan starte nu"],
+            StartBand.Month => texts["Start inden for 1 måned"],
+            StartBand.Quarter => texts["Start inden for 3 måneder"],
+            StartBand.Later => texts["Start senere"],
+        };
+
+        public string Say(YearsBand years) => years switch
+        {
+            YearsBand.New => texts["Under 2 år i faget"],
+            YearsBand.Few => texts["2–4 år i faget"],
+            YearsBand.Many => texts["5–9 år i faget"],
+            YearsBand.Most => texts["Mindst 10 år i faget"],
+        };
+
+        public string Say(CompanyEnquiry enquiry) => (enquiry.State, enquiry.Kind) switch
+        {
+            (CompanyEnquiryState.Waiting, EnquiryKind.ContactRequest) => texts["I har bedt om kontakt"],
+            (CompanyEnquiryState.Waiting, EnquiryKind.Proposal) => texts["En borger bliver spurgt"],
+            (CompanyEnquiryState.Yes, _) => texts["Har sagt ja"],
+            (CompanyEnquiryState.Interview, _) => texts["Samtale aftalt"],
+            (CompanyEnquiryState.Agreed, _) => texts["Aftalt"],
+            (CompanyEnquiryState.NotRelevant, _) => texts["Ikke aktuel"],
+            (CompanyEnquiryState.Withdrawn, _) => texts["I har trukket det tilbage"],
+            (CompanyEnquiryState.TakenBack, _) => texts["Borgeren har taget sit ja tilbage"],
+        };
+
+        public string Say(NotNowReason reason) => reason switch
+        {
+            NotNowReason.AnotherChosen => texts["Vi har valgt en anden"],
+            NotNowReason.CompetenceMissing => texts["Der mangler en kompetence eller et bevis"],
+            NotNowReason.TimesDoNotFit => texts["Timer eller start passer ikke"],
+            NotNowReason.JobIsGone => texts["Jobbet er ikke længere ledigt"],
+            NotNowReason.CitizenDeclined => texts["Borgeren ville ikke alligevel"],
+        };
+
+        public string Say(EnquiryOutcome outcome) => outcome switch
+        {
+            EnquiryOutcome.Hired => texts["Ansat med løn"],
+            EnquiryOutcome.PlacementAgreed => texts["Praktik eller løntilskud er aftalt"],
+            EnquiryOutcome.NotNow => texts["Ikke nu"],
+        };
+    }
+}
