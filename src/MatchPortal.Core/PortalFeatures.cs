@@ -30,7 +30,6 @@ public static class PortalFeatures
         .AddScoped<ProfileDoor>()
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
-        .AddScoped<CandidateRows>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
@@ -29,7 +30,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         new(texts["Tekst om sig selv"], view.Profile.Summary.IsBlank ? texts["Intet"] : view.Profile.Summary.Value, NotTold, texts["Fri tekst vises aldrig for virksomheder."]),
     ];
 
-    public string Label(string competence) => lexicon.Competences.Find(competence)?.Label ?? competence;
+    public string Label(string competence) => MatchLabels.Through(competence, lexicon);
 
     public string Place(PublishedTraits told) =>
         lexicon.Places.Municipalities.Find(told.MunicipalityCode ?? "")?.Label ?? lexicon.Places.Regions.Find(told.Region ?? "")?.Label ?? texts["Sted vises ikke"];
@@ -54,12 +55,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
 
     public string Say(ShownFacts facts) => string.Join(" · ", ((string?[])[facts.WishesTheWork ? texts["Ønsker selv dette arbejde"].Value : null, facts.Start is { } start ? Say(start) : null]).OfType<string>());
 
-    public string Say(RequirementState state) => state switch
-    {
-        RequirementState.Met => texts["Opfyldt"],
-        RequirementState.Near => texts["Næsten"],
-        RequirementState.NotTold => texts["Ikke vist"],
-    };
+    public string Say(MustState state) => state == MustState.Missing ? texts["Ikke vist"] : texts.Say(state);
 
     public string Label(Requirement requirement) => requirement.LabelIn(lexicon) ?? requirement.ConceptId;
 
