@@ -29,7 +29,6 @@ public static class PortalFeatures
         .AddPortalMatching()
         .AddPortalSuggestions()
         .AddScoped<ProfileDoor>()
-        .AddScoped<CandidateRows>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()

@@ -1,7 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
-using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Rules;
@@ -13,7 +12,7 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// The only way from what an engine finds to what a company sees. It reads visibility, blocks and state from the database in the very request, tells what the current release tells
 /// and k still share, gives names that hold for one posting, keeps to the day's limits and writes down who was seen.
 /// </summary>
-public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms, ExposureBook book, Lexicon lexicon)
+public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms, ExposureBook book, PublishedMatching matching)
 {
     internal DisclosureLimits Limits => book.Limits;
 
@@ -54,7 +53,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return band;
     }
 
-    /// <summary>A page of what was found, each of it written down as seen.</summary>
+    /// <summary>A page of what was found, each of it written down as seen; by the band that is shown, and within it in the order of the hits.</summary>
     /// <param name="purpose">From <see cref="Open"/>.</param>
     /// <param name="hits">Ids of the employers' index, in order.</param>
     /// <param name="skip">How many that may be shown come before the page.</param>
@@ -64,7 +63,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
     {
         await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var told = await Tell(purpose, [.. hits.Select(hit => new ProfileId(hit))], cancel);
-        ProfileId[] allowed = [.. hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).Take(book.Limits.RowsPerPosting)];
+        ProfileId[] allowed = [.. hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).OrderByDescending(id => told[id].Band).Take(book.Limits.RowsPerPosting)];
         ProfileId[] page = [.. allowed.Skip(skip).Take(take)];
         var names = await book.Admit(purpose, page, cancel);
         await transaction.CommitAsync(cancel);
@@ -136,7 +135,8 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         }
 
         var classes = await CurrentRelease.TellClasses(portal, release, allowed, cancel);
-        return classes.SelectMany(members => TellableProfile.Of(purpose.Posting, members, lexicon, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
+        var reader = matching.ReaderOf(purpose.Posting);
+        return classes.SelectMany(members => TellableProfile.Of(reader, members, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
     }
 
     private sealed class Shown(string pseudonym, TellableProfile told) : GuardedProfile(pseudonym, told.Traits, told.Facts, told.Requirements);

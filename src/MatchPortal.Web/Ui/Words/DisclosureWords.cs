@@ -1,4 +1,5 @@
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
@@ -30,58 +31,35 @@ public static class DisclosureWords
             { } many => texts["{0} passer.", texts.Say(many)],
         };
 
-        public string Say(RequirementState state) => state switch
-        {
-            RequirementState.Met => texts["Opfyldt"],
-            RequirementState.Near => texts["Næsten"],
-            RequirementState.NotTold => texts["Mangler"],
-        };
+        /// <summary>Of what is told: what is not may be there all the same.</summary>
+        public string SayTold(MustState state) => state == MustState.Missing ? texts["Ikke vist"] : texts.Say(state);
 
-        public string Explain(RequirementState state) => state switch
+        public string ExplainTold(MustState state) => state switch
         {
-            RequirementState.Met => texts["på det niveau, I beder om."],
-            RequirementState.Near => texts["på et lavere niveau, eller noget, der ligger tæt på."],
-            RequirementState.NotTold => texts["ikke nævnt, eller så sjældent, at det ikke kan vises uden navn."],
+            MustState.Met => texts["på det niveau, I beder om."],
+            MustState.Near => texts["på et lavere niveau, eller noget, der ligger tæt på."],
+            MustState.Expected => texts["ikke nævnt, men plejer at høre til faget."],
+            MustState.Missing => texts["ikke nævnt, eller så sjældent, at det ikke kan vises uden navn."],
         };
-
-        public string Mark(RequirementState state) => state switch
-        {
-            RequirementState.Met => "met",
-            RequirementState.Near => "near",
-            RequirementState.NotTold => "missing",
-        };
-
-        /// <summary>"Alle 5 krav er opfyldt", "3 af 5 krav er opfyldt, 1 næsten".</summary>
-        public string Sum(IReadOnlyList<ShownRequirement> musts)
-        {
-            var (met, near) = (musts.Count(one => one.State == RequirementState.Met), musts.Count(one => one.State == RequirementState.Near));
-            return (musts.Count, met) switch
-            {
-                (0, _) => texts["Opslaget har ingen krav"],
-                (1, 1) => texts["Det ene krav er opfyldt"],
-                var (all, _) when all == met => texts["Alle {0} krav er opfyldt", all],
-                var (all, _) => texts["{0} af {1} krav er opfyldt", met, all] + (near > 0 ? $", {texts["{0} næsten", near].Value}" : ""),
-            };
-        }
 
         /// <summary>What is told instead of what was asked for.</summary>
         public string Told(ShownRequirement one, Lexicon lexicon) =>
-            (one.Requirement with { ConceptId = one.Told! }).LabelIn(lexicon) ?? one.Told!;
+            (one.Requirement with { ConceptId = one.Through! }).LabelIn(lexicon) ?? one.Through!;
 
         public string Say(StartBand start) => start switch
         {
             StartBand.Now => texts["Kan starte nu"],
-            StartBand.Month => texts["Start inden for 1 måned"],
-            StartBand.Quarter => texts["Start inden for 3 måneder"],
-            StartBand.Later => texts["Start senere"],
+            StartBand.Month => texts["Kan starte inden for en måned"],
+            StartBand.Quarter => texts["Kan starte inden for tre måneder"],
+            StartBand.Later => texts["Kan starte senere"],
         };
 
         public string Say(YearsBand years) => years switch
         {
-            YearsBand.New => texts["Under 2 år i faget"],
-            YearsBand.Few => texts["2–4 år i faget"],
-            YearsBand.Many => texts["5–9 år i faget"],
-            YearsBand.Most => texts["Mindst 10 år i faget"],
+            YearsBand.New => texts["Under 2 år"],
+            YearsBand.Few => texts["2–4 år"],
+            YearsBand.Many => texts["5–9 år"],
+            YearsBand.Most => texts["10 år eller mere"],
         };
 
         public string Say(CompanyEnquiry enquiry) => (enquiry.State, enquiry.Kind) switch
