@@ -29,6 +29,7 @@ public static class PortalFeatures
         .AddPortalMatching()
         .AddPortalSuggestions()
         .AddScoped<ProfileDoor>()
+        .AddScoped<VisibilityDesk>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()

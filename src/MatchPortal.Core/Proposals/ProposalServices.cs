@@ -9,6 +9,7 @@ public static class ProposalServices
     public static IServiceCollection AddPortalProposals(this IServiceCollection services) => services
         .AddSingleton<MessageWords>()
         .AddScoped<CitizenQuestions>()
+        .AddScoped<ProposalDesk>()
         .AddScoped<ContactDesk>()
         .AddScoped<MarkDesk>()
         .AddScoped<CandidateBook>();

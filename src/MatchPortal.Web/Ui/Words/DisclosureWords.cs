@@ -1,3 +1,4 @@
+using MatchPortal.Core;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
@@ -72,6 +73,18 @@ public static class DisclosureWords
             (CompanyEnquiryState.NotRelevant, _) => texts["Ikke aktuel"],
             (CompanyEnquiryState.Withdrawn, _) => texts["I har trukket det tilbage"],
             (CompanyEnquiryState.TakenBack, _) => texts["Borgeren har taget sit ja tilbage"],
+        };
+
+        /// <summary>Whose turn it is.</summary>
+        public string WaitsOn(CompanyEnquiry enquiry, DateOnly today) => enquiry.State switch
+        {
+            CompanyEnquiryState.Waiting => texts["Venter på borgeren, som svarer senest {0}.", texts.Day(enquiry.AnswerBy, today)],
+            CompanyEnquiryState.Yes => texts["Venter på jer: ring, og aftal en samtale."],
+            CompanyEnquiryState.Interview => texts["Samtale {0} kl. {1}. Fortæl bagefter, hvad det blev til.", texts.Weekday(enquiry.InterviewAt!.Value.DanishDay, today), DayWords.Clock(enquiry.InterviewAt.Value)],
+            CompanyEnquiryState.Agreed => enquiry.Report is { } report ? texts.Say(report.Outcome) : texts.Say(enquiry),
+            CompanyEnquiryState.NotRelevant when enquiry.Report?.Reason is { } reason => texts.Say(reason),
+            CompanyEnquiryState.NotRelevant or CompanyEnquiryState.Withdrawn => texts.Say(enquiry),
+            CompanyEnquiryState.TakenBack => texts["Borgeren har taget sit ja tilbage. Slet navn og kontakt, hvis I har gemt dem."],
         };
 
         public string Say(NotNowReason reason) => reason switch

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy.Disclosure;
 using Microsoft.Extensions.Localization;
@@ -22,6 +23,13 @@ public static class StaffWords
         {
             MemberRole.Owner => texts["Ejer"],
             MemberRole.Recruiter => texts["Rekrutteringsansvarlig"],
+        };
+
+        public string Say(QuestionKind kind) => kind switch
+        {
+            QuestionKind.Candidates => texts["Find kandidater til et opslag"],
+            QuestionKind.Posting => texts["Hjælp til et opslag"],
+            QuestionKind.CallBack => texts["Ring op"],
         };
 
         public string Say(LabourDisputeKind kind) => kind switch

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
-namespace MatchPortal.Web.Pages.Employer.Company;
+namespace MatchPortal.Web.Pages.Employer.OwnCompany;
 
 /// <summary>What the company is, where it works, and who acts for it.</summary>
 public sealed class IndexModel(CompanyDoor door, WorkplaceDesk workplaces, ColleagueDesk colleagues, IStringLocalizer<Texts> texts) : PageModel, IShownAgain
