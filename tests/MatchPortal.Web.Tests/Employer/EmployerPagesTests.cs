@@ -18,7 +18,7 @@ public sealed class EmployerPagesTests
     // What such a page may be given. A new type here is a decision about privacy, not a detail.
     private static readonly Type[] Given =
     [
-        typeof(CompanyDoor), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
+        typeof(CompanyDoor), typeof(EmployerSearch), typeof(EmployerWhatIf), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
     ];
 
     private static readonly Type[] Whole =
