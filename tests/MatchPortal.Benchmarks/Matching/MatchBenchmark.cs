@@ -44,8 +44,10 @@ internal static class MatchBenchmark
         MatchPlan[] plans = [];
         Print($"plans of all postings                 {Timing.Seconds(() => plans = [.. needs.AsParallel().AsOrdered().Select(PlanOf)]):0.00} s");
         long found = 0;
+        var before = Environment.CpuUsage.TotalTime;
         var all = Timing.Seconds(() => Parallel.ForEach(plans, plan => Interlocked.Add(ref found, snapshot.Search(new(plan.Query, Best)).Total)));
-        Print($"F: every posting, every profile       {all:0.00} s; plans and all {all + Timing.Seconds(() => Parallel.ForEach(needs, need => PlanOf(need))):0.00} s; {found / (double)postings:0} profiles a posting");
+        var busy = Environment.CpuUsage.TotalTime - before;
+        Print($"F: every posting, every profile       {all:0.00} s ({busy.TotalSeconds:0.00} s of processors); plans and all {all + Timing.Seconds(() => Parallel.ForEach(needs, need => PlanOf(need))):0.00} s; {found / (double)postings:0} profiles a posting");
         var whatIf = Timing.Of(needs.Take(Asked), need => PostingWhatIf.Of(snapshot, need, PlanOf).Fits);
         Print($"what each must does, a posting        {whatIf}; {needs.Take(Asked).Average(need => need.Musts.Count()):0.0} musts, {whatIf.Totals.Average():0} fit");
         var openings = new OpeningCount(trades, lexicon);
