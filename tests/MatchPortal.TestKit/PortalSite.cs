@@ -1,8 +1,12 @@
+using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Search.Queries;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.TestKit;
@@ -76,6 +80,25 @@ public class PortalSite : WebApplicationFactory<Program>
         }
 
         await Services.GetRequiredService<IndexFeed>().WaitFor(change, atMost, patience.Token);
+    }
+
+    /// <summary>Makes the day's release, and waits until companies are answered from it.</summary>
+    public async Task Release()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
+        var told = await scope.ServiceProvider.GetRequiredService<PortalContext>().Published.CountAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        while (Answering() != told)
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        int? Answering()
+        {
+            using var snapshot = Services.GetRequiredService<PortalIndexes>().EmployerProfiles.Snapshot();
+            return snapshot?.Search(new(new AllQuery(), 0)).Total;
+        }
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,9 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Postings;
-using MatchPortal.Core.Privacy.Release;
 using MatchPortal.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Web.Tests;
 
@@ -46,8 +44,7 @@ internal static class Welders
         }
 
         await site.Database.Save([.. rows]);
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
+        await site.Release();
         return (sample, welders[0], posting);
     }
 }

@@ -34,6 +34,7 @@ public static class SignInSetup
         services.AddScoped<CodeDoor>();
         services.AddSingleton<WrongCodes>();
         services.AddSingleton<StartPages>();
+        services.AddSingleton<LostForms>();
         services.AddScoped<DemoSignIn>();
         services.AddHostedService<DemoSignInGuard>();
         AddCookies(services);
@@ -76,6 +77,11 @@ public static class SignInSetup
         options.LoginPath = SignInPage;
         options.ReturnUrlParameter = ReturnName;
         options.Events.OnValidatePrincipal = SessionCheck.Validate;
+        options.Events.OnRedirectToLogin = async context =>
+        {
+            var kept = await context.HttpContext.RequestServices.GetRequiredService<LostForms>().Keep(context.HttpContext, context.Options);
+            context.Response.Redirect(kept ? $"{SignInPage}?{ReturnName}={Uri.EscapeDataString(LostForms.Page)}" : context.RedirectUri);
+        };
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -1,8 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Privacy;
-using MatchPortal.Core.Privacy.Release;
 using MatchPortal.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace MatchPortal.Browser.Tests.Pages;
@@ -207,8 +205,7 @@ public sealed class EmployerJourneyTests
 
         await site.Database.Save([.. rows]);
         await site.Database.Use(async (IdentityVault vault) => await vault.Register([Sample.NewIdentity(welders[0], "Karim", "Haddad")]));
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
+        await site.Release();
         return (sample, welders[0]);
     }
 }

@@ -25,6 +25,7 @@ internal static class AccessTable
         GET /konto/adgangsnoegler/{id}/fjern                                       sign-in none none none none
         GET /konto/adgangsnoegler/{id}/navn                                        sign-in none none none none
         GET /konto/demo                                                            none none none none none
+        GET /konto/fortsaet                                                        sign-in open open open open
         GET /konto/invitation                                                      open open open open open
         GET /konto/kode                                                            open open open open open
         GET /konto/log-af                                                          open open open open open
