@@ -7,7 +7,7 @@ using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Lexicons.Suggesting;
 using MatchPortal.Core.Matching;
-using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Privacy.Retention;
@@ -28,14 +28,17 @@ public static class PortalFeatures
         .AddPortalMatching()
         .AddPortalSuggestions()
         .AddScoped<ProfileDoor>()
-        .AddScoped<PostingBoard>()
-        .AddScoped<BoardSuggestions>()
         .AddScoped<CandidateRows>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
         .AddScoped<StaffQueues>()
         .AddScoped<CompanyDoor>()
+        .AddScoped<CompanyFinding>()
+        .AddScoped<CompanyReview>()
+        .AddScoped<WorkplaceDesk>()
+        .AddScoped<ColleagueDesk>()
+        .AddPortalPostings()
         .AddScoped<CitizenQuestions>()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()

@@ -1,6 +1,9 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,17 +15,28 @@ namespace MatchPortal.Core.Accounts;
 /// </summary>
 public sealed class AccountOpening(UserManager<Account> accounts, AccountRoles roles, AccountTransaction transaction, PortalContext portal)
 {
-    /// <summary>For an invited colleague, with the address the municipality knows.</summary>
-    public async Task<OpenedAccount> ForStaff(string code, string password, DateTime now, CancellationToken cancel = default)
+    /// <summary>For an invited colleague, with the address that the municipality or the company knows.</summary>
+    public async Task<OpenedAccount> ForInvited(string code, string password, DateTime now, CancellationToken cancel = default) =>
+        await Find(code, CodePurpose.MemberInvitation, now, cancel) is { } found
+            ? await ForMember(found, password, now, cancel)
+            : await ForStaff(await Find(code, CodePurpose.StaffInvitation, now, cancel), password, now, cancel);
+
+    /// <summary>For the first person of a company that is not here yet: company, workplace and person are stored with the account. Refused when somebody has the number.</summary>
+    /// <exception cref="RuleBrokenException">Something in the form is missing, or the P-number is in use.</exception>
+    public async Task<OpenedAccount> ForFounder(CompanyForm form, string password, PlaceTable places, DateTime now, CancellationToken cancel = default)
     {
-        var found = await Find(code, CodePurpose.StaffInvitation, now, cancel);
-        var staff = found is null ? null : await portal.Staff.SingleOrDefaultAsync(s => s.Id == new StaffId(found.SubjectId), cancel);
-        Action<Guid>? tie = staff is null || !staff.CanTieAccount().IsAllowed ? null : account =>
+        var id = MemberId.New();
+        var by = Actor.Member(id);
+        var company = new Company(form.Cvr, form.Name, by, now);
+        var workplace = form.Workplace.Open(company.Id, places, by, now);
+        var founder = new CompanyMember(company.Id, form.Person, form.Contact, MemberRole.Owner, by, now) { Id = id };
+        Verdict.Require(!await portal.Workplaces.AnyAsync(other => other.Number == workplace.Number, cancel), "P-nummeret {0} er allerede oprettet.", workplace.Number.Value).Demand();
+        Action<Guid>? tie = await portal.Companies.AnyAsync(other => other.Cvr == form.Cvr, cancel) ? null : account =>
         {
-            staff.TieAccount(account, Actor.Staff(staff.Id), now);
-            found!.Use(Actor.Staff(staff.Id), now);
+            founder.TieAccount(account, by, now);
+            portal.AddRange(company, workplace, founder);
         };
-        return await Open(staff?.Contact.Email, password, Roles.Consultant, tie, cancel);
+        return await Open(form.Contact.Email, password, Roles.Employer, tie, cancel);
     }
 
     /// <summary>For a citizen with a letter, with an address of the citizen's own choice.</summary>
@@ -36,6 +50,28 @@ public sealed class AccountOpening(UserManager<Account> accounts, AccountRoles r
             found!.Use(Actor.Citizen(citizen.Id), now);
         };
         return await Open(email, password, Roles.Citizen, tie, cancel);
+    }
+
+    private async Task<OpenedAccount> ForStaff(OneTimeCode? found, string password, DateTime now, CancellationToken cancel)
+    {
+        var staff = found is null ? null : await portal.Staff.SingleOrDefaultAsync(s => s.Id == new StaffId(found.SubjectId), cancel);
+        Action<Guid>? tie = staff is null || !staff.CanTieAccount().IsAllowed ? null : account =>
+        {
+            staff.TieAccount(account, Actor.Staff(staff.Id), now);
+            found!.Use(Actor.Staff(staff.Id), now);
+        };
+        return await Open(staff?.Contact.Email, password, Roles.Consultant, tie, cancel);
+    }
+
+    private async Task<OpenedAccount> ForMember(OneTimeCode found, string password, DateTime now, CancellationToken cancel)
+    {
+        var member = await portal.Members.SingleOrDefaultAsync(m => m.Id == new MemberId(found.SubjectId), cancel);
+        Action<Guid>? tie = member is null || !member.CanTieAccount().IsAllowed ? null : account =>
+        {
+            member.TieAccount(account, Actor.Member(member.Id), now);
+            found.Use(Actor.Member(member.Id), now);
+        };
+        return await Open(member?.Contact.Email, password, Roles.Employer, tie, cancel);
     }
 
     private async Task<OneTimeCode?> Find(string code, CodePurpose purpose, DateTime now, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Rules;
@@ -8,7 +9,7 @@ using MatchPortal.Core.Rules;
 namespace MatchPortal.Core.Accounts;
 
 /// <summary>
-/// A secret that works once and not for long: a staff member's invitation, or what ties a citizen's account to the case. Only its hash is stored.
+/// A secret that works once and not for long: a colleague's invitation, or what ties a citizen's account to the case. Only its hash is stored.
 /// </summary>
 public sealed class OneTimeCode : Entity
 {
@@ -32,7 +33,7 @@ public sealed class OneTimeCode : Entity
 
     public CodePurpose Purpose { get; private set; }
 
-    /// <summary>The staff member or the citizen.</summary>
+    /// <summary>The staff member, the company's member or the citizen.</summary>
     public Guid SubjectId { get; private set; }
 
     /// <summary>SHA-256 of the code, hexadecimal. The code has 57 random bits and lives for days, so no salt is needed.</summary>
@@ -51,6 +52,13 @@ public sealed class OneTimeCode : Entity
     {
         staff.CanTieAccount().Demand();
         return Issue(CodePurpose.StaffInvitation, staff.Id.Value, TimeSpan.FromDays(14), by, now);
+    }
+
+    /// <inheritdoc cref="ForStaff"/>
+    public static (OneTimeCode Stored, string Code) ForMember(CompanyMember member, Actor by, DateTime now)
+    {
+        member.CanTieAccount().Demand();
+        return Issue(CodePurpose.MemberInvitation, member.Id.Value, TimeSpan.FromDays(14), by, now);
     }
 
     /// <inheritdoc cref="ForStaff"/>

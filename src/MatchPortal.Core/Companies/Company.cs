@@ -38,6 +38,9 @@ public sealed class Company : Entity
 
     public bool IsVerified => VerifiedAt is not null;
 
+    /// <summary>What the municipality has registered, the newest last.</summary>
+    public IReadOnlyList<LabourDispute> Disputes { get; private set; } = [];
+
     /// <summary>The company's one consultant.</summary>
     public StaffId? ContactId { get; private set; }
 
@@ -73,6 +76,32 @@ public sealed class Company : Entity
         CanWithdrawVerification(reason).Demand();
         VerifiedAt = null;
         Record(by, AuditAction.CompanyVerificationWithdrawn, now, reason);
+    }
+
+    /// <summary>Whether somebody may be sent to the company that day: not in the middle of a strike, a lockout or a blockade.</summary>
+    public Verdict CanBeHelpedOn(DateOnly day) =>
+        Verdict.Require(!Disputes.Any(dispute => dispute.IsOn(day)), "Der er registreret strejke, lockout eller blokade hos virksomheden. Så længe må ingen slås op eller foreslås.");
+
+    public Verdict CanReportDispute(DateOnly from, DateOnly today) => Verdict
+        .Require(from <= today, "Vælg i dag eller en tidligere dag.")
+        .And(Verdict.Require(Disputes.All(dispute => dispute.Until is not null), "Der er allerede registreret en konflikt. Afslut den først."));
+
+    /// <summary>The postings must be taken down in the same save: see <see cref="CompanyReview"/>.</summary>
+    public void ReportDispute(LabourDisputeKind kind, DateOnly from, Actor by, DateTime now)
+    {
+        CanReportDispute(from, now.DanishDay).Demand();
+        Disputes = [.. Disputes, new(kind, from, null)];
+        Record(by, AuditAction.DisputeReported, now);
+    }
+
+    public Verdict CanEndDispute() => Verdict.Require(Disputes.Any(dispute => dispute.Until is null), "Der er ikke registreret en konflikt.");
+
+    /// <summary>It was over the day before.</summary>
+    public void EndDispute(Actor by, DateTime now)
+    {
+        CanEndDispute().Demand();
+        Disputes = [.. Disputes.Select(dispute => dispute.Until is null ? dispute with { Until = now.DanishDay.AddDays(-1) } : dispute)];
+        Record(by, AuditAction.DisputeEnded, now);
     }
 
     public static Verdict CanAssignContact(StaffMember contact) =>

@@ -14,8 +14,17 @@ public sealed class CompanyMember : Entity
     {
         Verdict.Require(!string.IsNullOrWhiteSpace(name), "Skriv dit navn.").Demand();
         Id = MemberId.New();
-        (CompanyId, Name, Contact, Role) = (companyId, name.Trim(), contact, role);
+        (CompanyId, Name, Contact, Role, AdmittedAt) = (companyId, name.Trim(), contact, role, now);
         Record(by, AuditAction.MemberJoined, now);
+    }
+
+    /// <summary>Somebody who would like to act for a company that is here. An owner or the municipality lets them in.</summary>
+    public static CompanyMember Asking(CompanyId companyId, string name, MemberContact contact, DateTime now)
+    {
+        var member = new CompanyMember(companyId, name, contact, MemberRole.Recruiter, Actor.Portal, now) { AdmittedAt = null };
+        member.TakeRecords();
+        member.Record(Actor.Portal, AuditAction.AccessAsked, now);
+        return member;
     }
 
     public MemberId Id { get; internal init; }
@@ -30,17 +39,36 @@ public sealed class CompanyMember : Entity
 
     public MemberRole Role { get; private set; }
 
+    /// <summary>Null for who has asked to be let in: without it there is no account, and so nothing to see.</summary>
+    public DateTime? AdmittedAt { get; private set; }
+
     public DateTime? VerifiedAt { get; private set; }
 
     public DateTime? LeftAt { get; private set; }
 
     public bool IsActive => LeftAt is null;
 
+    public bool IsAdmitted => AdmittedAt is not null;
+
     public bool IsVerified => VerifiedAt is not null;
 
     internal override AuditSubject Subject => new(nameof(CompanyMember), Id.Value);
 
+    public Verdict CanManageColleagues() => CanAct()
+        .And(Verdict.Require(IsAdmitted && Role == MemberRole.Owner, "Det er virksomhedens ejer, der bestemmer, hvem der er med."));
+
+    public Verdict CanAdmit() => CanAct()
+        .And(Verdict.Require(!IsAdmitted, "{0} er allerede lukket ind.", Name));
+
+    public void Admit(Actor by, DateTime now)
+    {
+        CanAdmit().Demand();
+        AdmittedAt = now;
+        Record(by, AuditAction.MemberAdmitted, now);
+    }
+
     public Verdict CanTieAccount() => CanAct()
+        .And(Verdict.Require(IsAdmitted, "{0} er ikke lukket ind i virksomheden endnu.", Name))
         .And(Verdict.Require(AccountId is null, "{0} har allerede en bruger.", Name));
 
     public void TieAccount(Guid accountId, Actor by, DateTime now)
@@ -51,6 +79,7 @@ public sealed class CompanyMember : Entity
     }
 
     public Verdict CanVerify() => CanAct()
+        .And(Verdict.Require(IsAdmitted, "{0} er ikke lukket ind i virksomheden endnu.", Name))
         .And(Verdict.Require(!IsVerified, "{0} er allerede godkendt.", Name));
 
     public void Verify(Actor by, DateTime now)

@@ -4,6 +4,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons.Suggesting;
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Postings.Advertising;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Training;
 
@@ -18,9 +19,11 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(IReadOnlyList<ProfileLanguage>))]
 [JsonSerializable(typeof(IReadOnlyList<ConceptKey>))]
 [JsonSerializable(typeof(IReadOnlyList<Requirement>))]
+[JsonSerializable(typeof(IReadOnlyList<KeptWords>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<DateTime>))]
 [JsonSerializable(typeof(IReadOnlyList<CompanyId>))]
+[JsonSerializable(typeof(IReadOnlyList<LabourDispute>))]
 [JsonSerializable(typeof(Wishes))]
 [JsonSerializable(typeof(DemandBasis))]
 [JsonSerializable(typeof(PublishedTraits))]

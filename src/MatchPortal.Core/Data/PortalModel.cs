@@ -115,6 +115,7 @@ internal static class PortalModel
     {
         company.ToTable("Companies");
         company.HasIndex(c => c.Cvr).IsUnique();
+        company.Property(c => c.Disputes).IsJson();
         company.HasOne<StaffMember>().WithMany().HasForeignKey(c => c.ContactId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -145,6 +146,7 @@ internal static class PortalModel
         posting.ComplexProperty(p => p.Hours);
         posting.ComplexProperty(p => p.Period);
         posting.Property(p => p.Requirements).IsJson();
+        posting.Property(p => p.Kept).IsJson();
         posting.Ignore(p => p.Content);
     }
 

@@ -53,11 +53,14 @@ internal static class RequirementMaker
 
         if (dice.Chance(0.35))
         {
-            yield return new Requirement(RequirementKind.Language, NameTable.Danish, dice.Chance(0.5), (int)(plan.Trade.TakesLongEducation ? LanguageLevel.Fluent : LanguageLevel.Conversational) + 1);
+            yield return new Requirement(RequirementKind.Language, NameTable.Danish, dice.Chance(0.5), (int)(plan.Trade.TakesLongEducation ? LanguageLevel.Fluent : LanguageLevel.Conversational) + 1)
+            {
+                Need = plan.Trade.TakesLongEducation ? "At skrive til borgere og kunder." : "At forstå beskeder og tale med kolleger.",
+            };
         }
         else if (dice.Chance(0.1))
         {
-            yield return new Requirement(RequirementKind.Language, dice.Chance(0.7) ? "en" : "de", false, (int)LanguageLevel.Conversational + 1);
+            yield return new Requirement(RequirementKind.Language, dice.Chance(0.7) ? "en" : "de", false, (int)LanguageLevel.Conversational + 1) { Need = "At tale med kunder og leverandører i udlandet." };
         }
     }
 

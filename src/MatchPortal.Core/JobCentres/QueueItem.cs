@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies;
 
 namespace MatchPortal.Core.JobCentres;
 
@@ -12,4 +13,7 @@ public sealed record QueueItem(string What, string? Where, ProfileId? Profile, D
 {
     /// <summary>The code of the posting, where it is about one.</summary>
     public string? PostingCode { get; init; }
+
+    /// <summary>The company, where it is about one.</summary>
+    public CompanyId? Company { get; init; }
 }

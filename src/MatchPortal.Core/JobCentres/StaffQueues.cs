@@ -43,7 +43,7 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     private IQueryable<QueueItem> CompaniesToVerify(StaffId staff) =>
         from company in portal.Companies
         where company.VerifiedAt == null && (company.ContactId == staff || company.ContactId == null)
-        select new QueueItem(company.Name, null, null, company.RegisteredAt, null);
+        select new QueueItem(company.Name, null, null, company.RegisteredAt, null) { Company = company.Id };
 
     private IQueryable<QueueItem> PostingsToPublish(StaffId staff) =>
         from posting in portal.Postings

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Postings.Advertising;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Rules;
 
@@ -74,10 +75,16 @@ public sealed class Posting : Entity
     /// <summary>When it was filled, closed or expired.</summary>
     public DateTime? EndedAt { get; private set; }
 
+    /// <summary>Words that the advertisement check found and the company keeps.</summary>
+    public IReadOnlyList<KeptWords> Kept { get; private set; } = [];
+
     /// <summary>Why the municipality sent it back, in words for the company.</summary>
     public string? SentBackBecause { get; private set; }
 
-    public bool IsOpen => Status is PostingStatus.Submitted or PostingStatus.Published or PostingStatus.Paused;
+    /// <summary>Somebody may still work on it, or answer it.</summary>
+    public static IReadOnlyList<PostingStatus> OpenStatuses { get; } = [PostingStatus.Submitted, PostingStatus.Published, PostingStatus.Paused];
+
+    public bool IsOpen => OpenStatuses.Contains(Status);
 
     public bool HasEnded => Status is PostingStatus.Filled or PostingStatus.Closed or PostingStatus.Expired;
 
@@ -94,6 +101,7 @@ public sealed class Posting : Entity
         .Require(!HasEnded, "Opslaget er afsluttet. Skriv et nyt, hvis I vil søge igen.")
         .And(Verdict.Require(content.Title.Trim().Length <= PostingContent.TitleLength, "Skriv en titel på højst {0} tegn.", PostingContent.TitleLength))
         .And(Verdict.Require(content.Tasks.Length <= PostingContent.TasksLength, "Skriv højst {0} tegn om opgaverne.", PostingContent.TasksLength))
+        .And(Verdict.Require(content.Requirements.Count <= PostingContent.MostRequirements, "Vælg højst {0} krav. Færre finder flere.", PostingContent.MostRequirements))
         .And(content.Hours.Check())
         .And(content.Period.Check())
         .And(Status == PostingStatus.Draft ? Verdict.Allowed : IsComplete(content));
@@ -105,6 +113,44 @@ public sealed class Posting : Entity
         (Title, OccupationCode, Tasks, Requirements) = (content.Title.Trim(), content.OccupationCode, content.Tasks.Trim(), content.Requirements);
         (Hours, Period, Openings, Purpose) = (content.Hours, content.Period, content.Openings, content.Purpose);
         Record(by, AuditAction.PostingRevised, now);
+    }
+
+    private Verdict IsDraft() => Verdict.Require(Status == PostingStatus.Draft, "Det kan kun ændres, mens opslaget er en kladde.");
+
+    public Verdict CanPlace(Workplace workplace, PostingKind kind) => IsDraft()
+        .And(Verdict.Require(workplace.CompanyId == CompanyId, "Arbejdsstedet hører til en anden virksomhed."))
+        .And(Verdict.Require(workplace.IsOpen, "Arbejdsstedet er lukket. Vælg et andet."))
+        .And(Verdict.Require(!kind.IsHistoric, "Ordningen findes ikke længere. Vælg en anden slags opslag."));
+
+    /// <summary>Where the work is, and which kind it is of.</summary>
+    public void Place(Workplace workplace, PostingKind kind, Actor by, DateTime now)
+    {
+        CanPlace(workplace, kind).Demand();
+        (WorkplaceId, Workplace, Kind) = (workplace.Id, workplace, kind);
+        Record(by, AuditAction.PostingPlaced, now);
+    }
+
+    public Verdict CanNameContact(CompanyMember member) => Verdict
+        .Require(!HasEnded, "Opslaget er afsluttet. Skriv et nyt, hvis I vil søge igen.")
+        .And(Verdict.Require(member is { IsActive: true, IsAdmitted: true } && member.CompanyId == CompanyId, "Vælg en, der er med i virksomheden."));
+
+    public void NameContact(CompanyMember member, Actor by, DateTime now)
+    {
+        CanNameContact(member).Demand();
+        ContactId = member.Id;
+        Record(by, AuditAction.PostingContactNamed, now);
+    }
+
+    public bool Keeps(AdvertisingFinding finding) => Kept.Contains(KeptWords.Of(finding));
+
+    public static Verdict CanKeep(string reason) => Verdict.Require(!string.IsNullOrWhiteSpace(reason), "Skriv, hvorfor ordene skal blive stående.");
+
+    /// <summary>The words stay, and the log says why.</summary>
+    public void Keep(AdvertisingFinding finding, string reason, Actor by, DateTime now)
+    {
+        CanKeep(reason).Demand();
+        Kept = [.. Kept.Where(kept => kept != KeptWords.Of(finding)), KeptWords.Of(finding)];
+        Record(by, AuditAction.AdvertisingOverruled, now, reason);
     }
 
     public Verdict CanSubmit(DateOnly today) => Verdict
@@ -135,6 +181,7 @@ public sealed class Posting : Entity
         .Require(Status == PostingStatus.Submitted, "Kun et opslag, der venter på godkendelse, kan slås op.")
         .And(Verdict.Require(company.Id == CompanyId, "Opslaget hører til en anden virksomhed."))
         .And(Verdict.Require(company.IsVerified, "Virksomheden skal godkendes, før opslaget kan slås op."))
+        .And(company.CanBeHelpedOn(today))
         .And(IsInTime(today));
 
     public void Publish(Company company, Actor by, DateTime now)
@@ -153,13 +200,15 @@ public sealed class Posting : Entity
         Record(by, AuditAction.PostingPaused, now);
     }
 
-    public Verdict CanResume(DateOnly today) => Verdict
+    public Verdict CanResume(Company company, DateOnly today) => Verdict
         .Require(Status == PostingStatus.Paused, "Opslaget er ikke på pause.")
+        .And(Verdict.Require(company.Id == CompanyId, "Opslaget hører til en anden virksomhed."))
+        .And(company.CanBeHelpedOn(today))
         .And(IsInTime(today));
 
-    public void Resume(Actor by, DateTime now)
+    public void Resume(Company company, Actor by, DateTime now)
     {
-        CanResume(now.DanishDay).Demand();
+        CanResume(company, now.DanishDay).Demand();
         Status = PostingStatus.Published;
         Record(by, AuditAction.PostingResumed, now);
     }
@@ -201,6 +250,7 @@ public sealed class Posting : Entity
         .Require(!string.IsNullOrWhiteSpace(content.Title), "Giv opslaget en titel.")
         .And(Verdict.Require(content.OccupationCode is not null, "Vælg, hvilket fag opslaget hører til."))
         .And(Verdict.Require(!string.IsNullOrWhiteSpace(content.Tasks), "Beskriv opgaverne."))
+        .And(Verdict.Require(content.Requirements.All(one => one.Kind != RequirementKind.Language || !string.IsNullOrWhiteSpace(one.Need)), "Skriv, hvad sproget skal bruges til i arbejdet."))
         .And(Verdict.Require(content.Openings is >= 1 and <= 500, "Skriv, hvor mange personer I søger, fra 1 til 500."))
         .And(Verdict.Require(!Kind.NeedsPurpose || content.Purpose is not null, "Vælg, hvad formålet med praktikken er."))
         .And(Verdict.Require(!Kind.IsJobTraining || content.Hours.Most <= WeeklyHours.FullWeek, "Skriv højst {0} timer om ugen. Mere må praktik og løntilskud ikke være.", WeeklyHours.FullWeek));

@@ -23,5 +23,7 @@ public sealed record PostingContent(
 
     public const int TasksLength = 6_000;
 
+    public const int MostRequirements = 20;
+
     public static PostingContent Blank { get; } = new("", null, "", [], WeeklyHours.Full, PostingPeriod.Open, 1, null);
 }

@@ -13,6 +13,9 @@ public sealed record WeeklyHours(int Least, int Most)
     /// <summary>More than anybody may be asked for.</summary>
     public const int MostHours = 60;
 
+    /// <summary>They begin at the least and grow step by step.</summary>
+    public bool IsStepwise { get; init; }
+
     public static WeeklyHours Full { get; } = new(FullWeek, FullWeek);
 
     public Verdict Check() => Verdict

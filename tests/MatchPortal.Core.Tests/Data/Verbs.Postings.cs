@@ -16,7 +16,7 @@ public static partial class Verbs
         On("Posting.SendBack", AuditAction.PostingSentBack, s => s.Submitted(), (p, s) => p.SendBack("Skriv timetallet.", s.By, s.Now)),
         On("Posting.Publish", AuditAction.PostingPublished, s => s.Submitted(), (p, s) => p.Publish(s.Company, s.By, s.Now)),
         On("Posting.Pause", AuditAction.PostingPaused, s => s.Published(), (p, s) => p.Pause(s.By, s.Now)),
-        On("Posting.Resume", AuditAction.PostingResumed, s => s.Paused(), (p, s) => p.Resume(s.By, s.Now)),
+        On("Posting.Resume", AuditAction.PostingResumed, s => s.Paused(), (p, s) => p.Resume(s.Company, s.By, s.Now)),
         On("Posting.Fill", AuditAction.PostingFilled, s => s.Published(), (p, s) => p.Fill(s.By, s.Now)),
         On("Posting.Close", AuditAction.PostingClosed, s => s.Published(), (p, s) => p.Close(s.By, s.Now)),
         On<Posting>("Posting.Expire", AuditAction.PostingExpired, s => ([s.Published()], p => p.Expire(s.Now.AddDays(15))), _ => Actor.Portal),

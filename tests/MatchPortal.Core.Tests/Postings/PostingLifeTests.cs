@@ -93,7 +93,7 @@ public sealed class PostingLifeTests
             case PostingStep.SendBack: posting.SendBack("Skriv mere.", sample.By, sample.Now); break;
             case PostingStep.Publish: posting.Publish(sample.Company, sample.By, sample.Now); break;
             case PostingStep.Pause: posting.Pause(sample.By, sample.Now); break;
-            case PostingStep.Resume: posting.Resume(sample.By, sample.Now); break;
+            case PostingStep.Resume: posting.Resume(sample.Company, sample.By, sample.Now); break;
             case PostingStep.Fill: posting.Fill(sample.By, sample.Now); break;
             case PostingStep.Close: posting.Close(sample.By, sample.Now); break;
             case PostingStep.Expire: posting.Expire(sample.Now.AddDays(15)); break;

@@ -104,7 +104,7 @@ public sealed class PostingRefusalTests
         Refusal.Of($"Pause_When{when}", "Kun et opslag på opslagstavlen kan sættes på pause.", posting, (p, _) => p.CanPause(), (p, s) => p.Pause(s.By, s.Now));
 
     private static Refusal Resume(string when, string sentence, Func<Sample, Posting> posting) =>
-        Refusal.Of($"Resume_When{when}", sentence, posting, (p, s) => p.CanResume(s.Today), (p, s) => p.Resume(s.By, s.Now));
+        Refusal.Of($"Resume_When{when}", sentence, posting, (p, s) => p.CanResume(s.Company, s.Today), (p, s) => p.Resume(s.Company, s.By, s.Now));
 
     private static Refusal Fill(string when, Func<Sample, Posting> posting) => Refusal.Of(
         $"Fill_When{when}", "Kun et opslag, der er på opslagstavlen eller på pause, kan blive besat.", posting, (p, _) => p.CanFill(), (p, s) => p.Fill(s.By, s.Now));

@@ -59,7 +59,7 @@ public sealed class PostingWalk
         PostingStep.Publish => Publish(_sample.Company),
         PostingStep.PublishForAnother => Publish(_other),
         PostingStep.Pause => (Posting.CanPause(), () => Posting.Pause(_sample.By, _sample.Now)),
-        PostingStep.Resume => (Posting.CanResume(_sample.Today), () => Posting.Resume(_sample.By, _sample.Now)),
+        PostingStep.Resume => (Posting.CanResume(_sample.Company, _sample.Today), () => Posting.Resume(_sample.Company, _sample.By, _sample.Now)),
         PostingStep.Fill => (Posting.CanFill(), () => Posting.Fill(_sample.By, _sample.Now)),
         PostingStep.Close => (Posting.CanClose(), () => Posting.Close(_sample.By, _sample.Now)),
         PostingStep.Expire => (Posting.CanExpire(_sample.Today), () => Posting.Expire(_sample.Now)),

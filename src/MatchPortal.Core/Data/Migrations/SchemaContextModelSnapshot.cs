@@ -322,6 +322,10 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -356,6 +360,9 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AdmittedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CompanyId")
@@ -683,6 +690,10 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -735,6 +746,9 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Hours", "MatchPortal.Core.Postings.Posting.Hours#WeeklyHours", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<bool>("IsStepwise")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("Least")
                                 .HasColumnType("INTEGER");

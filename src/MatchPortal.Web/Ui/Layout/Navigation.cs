@@ -24,8 +24,11 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
 
     private static readonly Dictionary<string, NavigationLink[]> ByRole = new()
     {
-        [Roles.Employer] = [new(Texts.Key("Overblik"), "/virksomhed"), Board, Matching],
-        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), Board, Matching],
+        [Roles.Employer] = [
+            new(Texts.Key("Overblik"), "/virksomhed"), new(Texts.Key("Vores opslag"), "/virksomhed/opslag"),
+            new(Texts.Key("Virksomheden"), "/virksomhed/oplysninger", Also: "/virksomhed/arbejdssteder"), Board, Matching,
+        ],
+        [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), new(Texts.Key("Virksomheder"), "/medarbejder/virksomheder"), Board, Matching],
         [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), new(Texts.Key("Mine kompetencer"), "/min-side/kompetencer"), Board, Matching],
         [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), new(Texts.Key("Medarbejdere"), "/administration/medarbejdere"), new(Texts.Key("Alarmer"), "/administration/alarmer"), new(Texts.Key("Mails"), "/administration/mails"), Board],
     };

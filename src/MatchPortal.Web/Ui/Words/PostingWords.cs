@@ -1,5 +1,7 @@
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Postings.Writing;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Ui.Words;
@@ -20,6 +22,28 @@ public static class PostingWords
             PostingKind.Rehabilitation => texts["Revalidering"],
         };
 
+        /// <summary>What it means to offer one, in a line.</summary>
+        public string Explain(PostingKind kind) => kind switch
+        {
+            PostingKind.OrdinaryJob => texts["Almindelig ansættelse på almindelige vilkår."],
+            PostingKind.FlexJob => texts["Ansættelse for en person, der kan arbejde noget, men ikke på almindelige vilkår."],
+            PostingKind.AdultApprenticeship => texts["En uddannelsesaftale med en person på 25 år eller mere."],
+            PostingKind.WorkPlacement => texts["En kort periode med et aftalt formål. Praktik må ikke dække jeres behov for arbejdskraft."],
+            PostingKind.WageSubsidyJob => texts["Ansættelse i en periode, hvor kommunen betaler en del af lønnen. Vi ser på reglerne med jer."],
+            PostingKind.JobRotation or PostingKind.Rehabilitation => texts["Ordningen findes ikke længere."],
+        };
+
+        /// <summary>The levels a requirement of that kind can ask for; null where there are none. Nobody may be asked for a mother tongue.</summary>
+        public IEnumerable<SelectListItem>? LevelsOf(RequirementKind kind) => kind switch
+        {
+            RequirementKind.Competence => texts.Levels().Prepend(new(texts["Ligegyldigt niveau"], "")),
+            RequirementKind.Language =>
+            [
+                new(texts["Ligegyldigt niveau"], ""), new(texts["Korte beskeder"], "1"), new(texts["Samtale"], "2"), new(texts["Flydende"], "3"),
+            ],
+            RequirementKind.Certificate or RequirementKind.Licence => null,
+        };
+
         public string Say(PostingStatus status) => status switch
         {
             PostingStatus.Draft => texts["Kladde"],
@@ -29,6 +53,14 @@ public static class PostingWords
             PostingStatus.Filled => texts["Besat"],
             PostingStatus.Closed => texts["Lukket"],
             PostingStatus.Expired => texts["Fristen er gået"],
+        };
+
+        public string Say(PostingMove move) => move switch
+        {
+            PostingMove.Pause => texts["Sæt på pause"],
+            PostingMove.Resume => texts["Slå op igen"],
+            PostingMove.Fill => texts["Det er besat"],
+            PostingMove.Close => texts["Luk opslaget"],
         };
 
         public string Say(PlacementPurpose purpose) => purpose switch

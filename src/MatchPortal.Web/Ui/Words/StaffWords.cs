@@ -1,3 +1,4 @@
+using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy.Disclosure;
 using Microsoft.Extensions.Localization;
@@ -15,6 +16,19 @@ public static class StaffWords
             StaffFunction.JobConsultant => texts["Jobkonsulent"],
             StaffFunction.CaseWorker => texts["Jobrådgiver"],
             StaffFunction.Leader => texts["Leder"],
+        };
+
+        public string Say(MemberRole role) => role switch
+        {
+            MemberRole.Owner => texts["Ejer"],
+            MemberRole.Recruiter => texts["Rekrutteringsansvarlig"],
+        };
+
+        public string Say(LabourDisputeKind kind) => kind switch
+        {
+            LabourDisputeKind.Strike => texts["Strejke"],
+            LabourDisputeKind.Lockout => texts["Lockout"],
+            LabourDisputeKind.Blockade => texts["Blokade"],
         };
 
         public string Say(StaffQueue queue) => queue switch

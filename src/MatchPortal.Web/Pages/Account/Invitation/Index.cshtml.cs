@@ -33,7 +33,7 @@ public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages
             return Page();
         }
 
-        var opened = await opening.ForStaff(Input.Code!, Input.Password!, door.Now, cancel);
+        var opened = await opening.ForInvited(Input.Code!, Input.Password!, door.Now, cancel);
         if (opened.Account is { } account)
         {
             await door.Enter(account);
@@ -45,7 +45,7 @@ public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages
         if (opened.IsRefused)
         {
             door.CountWrongCode();
-            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, om koden er skrevet rigtigt. Den virker kun én gang og i 14 dage. Bed ellers din leder om en ny."]);
+            ModelState.AddModelError("", texts["Vi kunne ikke oprette din bruger. Se efter, om koden er skrevet rigtigt. Den virker kun én gang og i 14 dage. Bed ellers den, der inviterede dig, om en ny."]);
         }
 
         return Page();

@@ -2,7 +2,6 @@ using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MatchPortal.Core;
 using MatchPortal.Core.Companies;
-using MatchPortal.Core.Postings;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,17 +34,7 @@ public sealed class IndexModel(CompanyDoor door, IMapper mapper, TimeProvider cl
             .Where(posting => posting.EndedAt == null || posting.EndedAt >= recent)
             .ProjectTo<OwnPostingRow>(mapper.ConfigurationProvider)
             .ToListAsync(cancel);
-        Postings = [.. rows.OrderBy(row => Rank(row.Status)).ThenBy(row => row.ApplyBy ?? DateOnly.MaxValue).ThenBy(row => row.TitleSortKey, StringComparer.Ordinal)];
+        Postings = [.. rows.OrderBy(row => row.Rank).ThenBy(row => row.ApplyBy ?? DateOnly.MaxValue).ThenBy(row => row.TitleSortKey, StringComparer.Ordinal)];
         return Page();
     }
-
-    // What the company can do something about comes first.
-    private static int Rank(PostingStatus status) => status switch
-    {
-        PostingStatus.Draft => 0,
-        PostingStatus.Submitted => 1,
-        PostingStatus.Published => 2,
-        PostingStatus.Paused => 3,
-        PostingStatus.Filled or PostingStatus.Closed or PostingStatus.Expired => 4,
-    };
 }

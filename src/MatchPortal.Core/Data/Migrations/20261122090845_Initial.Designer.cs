@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122084837_Initial")]
+    [Migration("20261122090845_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -325,6 +325,10 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disputes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -359,6 +363,9 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AdmittedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CompanyId")
@@ -686,6 +693,10 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -738,6 +749,9 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Hours", "MatchPortal.Core.Postings.Posting.Hours#WeeklyHours", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<bool>("IsStepwise")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("Least")
                                 .HasColumnType("INTEGER");
