@@ -44,6 +44,7 @@ internal static class PortalModel
         model.Entity<AskedQuestion>().HasIndex(q => new { q.ReleaseId, q.Question });
         model.ApplyConfiguration(new SweepAlarmModel());
         model.ApplyConfiguration(new QueuedMailModel());
+        model.ApplyConfiguration(new PostingImportModel());
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);
         foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))

@@ -7,7 +7,7 @@ namespace MatchPortal.Web.Mailing;
 
 public static class MailSetup
 {
-    /// <summary>Mail leaves through the server of <see cref="PortalOptions.Mail"/>; without one it is written to a folder in Development, and waits elsewhere.</summary>
+    /// <summary>Mail leaves through the server of <see cref="PortalOptions.Mail"/>, text messages through <see cref="PortalOptions.Sms"/>; without one it is written to a folder in Development, and waits elsewhere.</summary>
     public static IServiceCollection AddPortalMailing(this IServiceCollection services) => services
         .AddSingleton(provider => Sign(provider.GetRequiredService<PortalOptions>()))
         .AddSingleton(provider => new PublicSite(() => Root(provider)))
@@ -19,11 +19,11 @@ public static class MailSetup
 
     private static MailCarriers Carriers(IServiceProvider provider)
     {
-        var mail = provider.GetRequiredService<PortalOptions>().Mail;
+        var (mail, texts) = (provider.GetRequiredService<PortalOptions>().Mail, provider.GetRequiredService<PortalOptions>().Sms);
         var folder = provider.GetRequiredService<IHostEnvironment>().IsDevelopment() ? provider.GetRequiredService<MailFolder>() : null;
         return new MailCarriers(
             mail.Host is null ? folder : new SmtpCarrier(mail, provider.GetRequiredService<MailSignature>()),
-            folder);
+            texts.Url is null ? folder : new TextGateway(texts));
     }
 
     // The check of the options has seen to it that mails sent to real people get an address of the configuration.

@@ -44,6 +44,8 @@ internal static class AccessTable
         GET /min-side/spoergsmaal/{kind}/{id:guid}                             sign-in no no open no
         GET /om                                                                open open open open open
         GET /opslag                                                            open open open open open
+        GET /opslag/feed.json                                                  open open open open open
+        GET /opslag/feed.rss                                                   open open open open open
         GET /opslag/forslag                                                    open open open open open
         GET /opslag/{address}                                                  open open open open open
         GET /privatliv                                                         open open open open open
@@ -52,6 +54,7 @@ internal static class AccessTable
         GET /sprog/{language}                                                  open open open open open
         GET /tilgaengelighed                                                   open open open open open
         GET /virksomhed                                                        sign-in open no no no
+        GET /virksomhed/opslag/indlaes                                         sign-in open no no no
         GET /{**path:file}                                                     none none none none none
         GET /{*path}                                                           none none none none none
         HEAD /{**path:file}                                                    none none none none none
@@ -83,5 +86,7 @@ internal static class AccessTable
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
         POST /privatliv/fri-tekst                                              open open open open open
+        POST /virksomhed/opslag/indlaes                                        sign-in open no no no
+        POST /virksomhed/opslag/indlaes?handler=Save                           sign-in open no no no
         """;
 }

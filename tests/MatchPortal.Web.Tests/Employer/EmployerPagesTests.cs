@@ -3,6 +3,7 @@ using AutoMapper;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings.Importing;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Web.Pages.Employer.Start;
@@ -18,7 +19,7 @@ public sealed class EmployerPagesTests
     // What such a page may be given. A new type here is a decision about privacy, not a detail.
     private static readonly Type[] Given =
     [
-        typeof(CompanyDoor), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
+        typeof(CompanyDoor), typeof(ImportDesk), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
     ];
 
     private static readonly Type[] Whole =

@@ -40,6 +40,7 @@ internal static class StoredTexts
         Members company Name Contact_Email Contact_Phone
         Members code Id CompanyId AccountId Role VerifiedAt LeftAt
         PortalInfo code DatabaseId CreatedAt SortVersion Demo
+        PostingImports code CompanyId SourceKey PostingId Fingerprint ReadAt
         Postings company Title TitleSortKey Tasks SentBackBecause
         Postings code Id Code CompanyId WorkplaceId ContactId Kind Status OccupationCode Requirements Purpose DraftedAt SubmittedAt PublishedAt EndedAt Period_ApplyBy Period_End Period_Start
         Profiles scrubbed Summary

@@ -669,6 +669,32 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Mails", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompanyId", "SourceKey");
+
+                    b.HasIndex("PostingId");
+
+                    b.ToTable("PostingImports", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1475,6 +1501,21 @@ namespace MatchPortal.Core.Data.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122090845_Initial")]
+    [Migration("20261122091643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -670,6 +670,32 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasIndex("NextTryAt");
 
                     b.ToTable("Mails", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompanyId", "SourceKey");
+
+                    b.HasIndex("PostingId");
+
+                    b.ToTable("PostingImports", (string)null);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
@@ -1478,6 +1504,21 @@ namespace MatchPortal.Core.Data.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

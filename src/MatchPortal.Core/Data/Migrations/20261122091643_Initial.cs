@@ -804,6 +804,33 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PostingImports",
+                columns: table => new
+                {
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingImports", x => new { x.CompanyId, x.SourceKey });
+                    table.ForeignKey(
+                        name: "FK_PostingImports_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PostingImports_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Proposals",
                 columns: table => new
                 {
@@ -1002,6 +1029,11 @@ namespace MatchPortal.Core.Data.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PostingImports_PostingId",
+                table: "PostingImports",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Postings_Code",
                 table: "Postings",
                 column: "Code",
@@ -1173,6 +1205,9 @@ namespace MatchPortal.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PortalInfo");
+
+            migrationBuilder.DropTable(
+                name: "PostingImports");
 
             migrationBuilder.DropTable(
                 name: "Proposals");
