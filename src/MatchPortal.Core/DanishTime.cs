@@ -10,6 +10,16 @@ public static class DanishTime
         /// <summary>The same moment on a Danish clock.</summary>
         public DateTime OnDanishClock => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Denmark);
 
+        /// <summary>The moment that a Danish clock shows so, UTC; an hour that is not there in spring is the one after it.</summary>
+        public DateTime FromDanishClock
+        {
+            get
+            {
+                var shown = DateTime.SpecifyKind(utc, DateTimeKind.Unspecified);
+                return TimeZoneInfo.ConvertTimeToUtc(Denmark.IsInvalidTime(shown) ? shown.AddHours(1) : shown, Denmark);
+            }
+        }
+
         /// <summary>The day it is in Denmark at this moment.</summary>
         public DateOnly DanishDay => DateOnly.FromDateTime(utc.OnDanishClock);
     }

@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
@@ -28,7 +29,7 @@ public static class PortalFeatures
         .AddPortalMatching()
         .AddPortalSuggestions()
         .AddScoped<ProfileDoor>()
-        .AddScoped<CandidateRows>()
+        .AddScoped<VisibilityDesk>()
         .AddScoped<CandidateSearch>()
         .AddScoped<CandidateSuggestions>()
         .AddScoped<FigureCount>()
@@ -39,7 +40,9 @@ public static class PortalFeatures
         .AddScoped<WorkplaceDesk>()
         .AddScoped<ColleagueDesk>()
         .AddPortalPostings()
-        .AddScoped<CitizenQuestions>()
+        .AddScoped<QuestionDesk>()
+        .AddScoped<CompanyMail>()
+        .AddPortalProposals()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()
         .AddPortalRetention()

@@ -2,6 +2,7 @@ using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Lucene;
@@ -26,6 +27,7 @@ internal sealed class PortalSession : IAsyncDisposable
         services.AddSingleton(_ => LexiconFolder.Load(folder.Root));
         services.AddSingleton(SearchEngines.Create());
         services.AddPortalIndexes();
+        services.AddPortalMatching();
         services.AddPortalRelease();
         services.AddPortalDisclosure();
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

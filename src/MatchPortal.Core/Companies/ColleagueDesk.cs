@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Companies;
 
 /// <summary>Who acts for a company: its owners invite, let in, give roles and take out.</summary>
-public sealed class ColleagueDesk(PortalContext portal, CodeDesk codes, TimeProvider clock)
+public sealed class ColleagueDesk(PortalContext portal, CodeDesk codes, CompanyMail mail, TimeProvider clock)
 {
     /// <summary>Those who are in, in the order they came.</summary>
     public async Task<IReadOnlyList<CompanyMember>> Of(CompanyId company, CancellationToken cancel = default) =>
@@ -39,19 +39,20 @@ public sealed class ColleagueDesk(PortalContext portal, CodeDesk codes, TimeProv
         return true;
     }
 
-    /// <summary>A colleague that an owner vouches for, with the code for an account.</summary>
+    /// <summary>A colleague that an owner vouches for gets a mail with a link to make an account.</summary>
     /// <exception cref="RuleBrokenException">Not an owner; or the address belongs to a colleague already.</exception>
-    public async Task<IssuedCode> Invite(MemberId owner, string name, MemberContact contact, MemberRole role, CancellationToken cancel = default)
+    public async Task Invite(MemberId owner, string name, MemberContact contact, MemberRole role, CancellationToken cancel = default)
     {
         var by = await Owner(owner, cancel);
         Verdict.Require(await With(contact.Email, by.CompanyId, cancel) is null, "{0} står allerede på listen.", contact.Email).Demand();
         var member = portal.Members.Add(new CompanyMember(by.CompanyId, name, contact, role, Actor.Member(owner), clock.Now())).Entity;
-        return await Issue(member, Actor.Member(owner), cancel);
+        await Issue(member, Actor.Member(owner), cancel);
     }
 
-    /// <summary>Lets somebody in who asked, or gives a new code to somebody who has not used theirs.</summary>
+    /// <summary>Lets somebody in who asked, or sends a new link to somebody who has not used theirs.</summary>
+    /// <returns>Null when the company has no such member.</returns>
     /// <exception cref="RuleBrokenException">Not an owner; or the colleague has an account, or has left.</exception>
-    public async Task<(CompanyMember Member, IssuedCode Code)?> LetIn(MemberId owner, MemberId id, CancellationToken cancel = default)
+    public async Task<CompanyMember?> LetIn(MemberId owner, MemberId id, CancellationToken cancel = default)
     {
         var by = await Owner(owner, cancel);
         if (await Active(by.CompanyId).SingleOrDefaultAsync(member => member.Id == id, cancel) is not { } member)
@@ -64,7 +65,8 @@ public sealed class ColleagueDesk(PortalContext portal, CodeDesk codes, TimeProv
             member.Admit(Actor.Member(owner), clock.Now());
         }
 
-        return (member, await Issue(member, Actor.Member(owner), cancel));
+        await Issue(member, Actor.Member(owner), cancel);
+        return member;
     }
 
     /// <returns>False when the company has no such member.</returns>
@@ -98,11 +100,10 @@ public sealed class ColleagueDesk(PortalContext portal, CodeDesk codes, TimeProv
         return member;
     }
 
-    private async Task<IssuedCode> Issue(CompanyMember member, Actor by, CancellationToken cancel)
+    private async Task Issue(CompanyMember member, Actor by, CancellationToken cancel)
     {
-        var issued = await codes.Add(OneTimeCode.ForMember(member, by, clock.Now()), by, cancel);
+        mail.Invite(member, await codes.Add(OneTimeCode.ForMember(member, by, clock.Now()), by, cancel));
         await portal.SaveChangesAsync(cancel);
-        return issued;
     }
 
     private IQueryable<CompanyMember> Active(CompanyId company) => portal.Members.Where(member => member.CompanyId == company && member.LeftAt == null);

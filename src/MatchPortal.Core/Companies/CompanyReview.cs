@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Companies;
 
 /// <summary>What the municipality does with a company: knows who they are, is their one consultant, and keeps out of a labour dispute.</summary>
-public sealed class CompanyReview(PortalContext portal, TimeProvider clock)
+public sealed class CompanyReview(PortalContext portal, CompanyMail mail, TimeProvider clock)
 {
     public Task<Company?> Find(CompanyId id, CancellationToken cancel = default) => portal.Companies.SingleOrDefaultAsync(company => company.Id == id, cancel);
 
@@ -39,6 +39,7 @@ public sealed class CompanyReview(PortalContext portal, TimeProvider clock)
         foreach (var member in founders.Where(member => member is { Role: MemberRole.Owner, IsAdmitted: true, IsVerified: false }))
         {
             member.Verify(Actor.Staff(by), clock.Now());
+            mail.Verified(member);
         }
 
         await portal.SaveChangesAsync(cancel);

@@ -1,6 +1,8 @@
 using MatchPortal.Core.Accounts;
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
@@ -8,6 +10,7 @@ using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +43,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
 
     public DbSet<ContactRequest> ContactRequests => Set<ContactRequest>();
 
+    public DbSet<CandidateMark> CandidateMarks => Set<CandidateMark>();
+
+    public DbSet<ConsultantQuestion> ConsultantQuestions => Set<ConsultantQuestion>();
+
     public DbSet<Unit> Units => Set<Unit>();
 
     public DbSet<StaffMember> Staff => Set<StaffMember>();
@@ -61,6 +68,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<AskedQuestion> Questions => Set<AskedQuestion>();
 
     public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
 
     public DbSet<QueuedMail> Mails => Set<QueuedMail>();
 

@@ -1,11 +1,14 @@
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Mail;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Training;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -30,7 +33,10 @@ internal static class PortalConventions
         Id<UnitId>(configuration);
         Id<StaffId>(configuration);
         Id<SweepAlarmId>(configuration);
+        Id<QuestionId>(configuration);
+        Id<MarkId>(configuration);
         Id<MailId>(configuration);
+        Id<AlertId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();

@@ -43,7 +43,10 @@ internal static class PortalModel
         model.Entity<AskedQuestion>().ToTable("Questions").HasKey(q => new { q.CompanyId, q.Day, q.ReleaseId, q.Question });
         model.Entity<AskedQuestion>().HasIndex(q => new { q.ReleaseId, q.Question });
         model.ApplyConfiguration(new SweepAlarmModel());
+        model.ApplyConfiguration(new QuestionModel());
+        model.ApplyConfiguration(new CandidateMarkModel());
         model.ApplyConfiguration(new QueuedMailModel());
+        model.ApplyConfiguration(new AlertModel());
         model.ApplyConfiguration(new PostingImportModel());
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 
 namespace MatchPortal.Core.JobCentres;
 
@@ -13,6 +14,9 @@ public sealed record QueueItem(string What, string? Where, ProfileId? Profile, D
 {
     /// <summary>The code of the posting, where it is about one.</summary>
     public string? PostingCode { get; init; }
+
+    /// <summary>What a company asked, where it is that.</summary>
+    public QuestionId? Question { get; init; }
 
     /// <summary>The company, where it is about one.</summary>
     public CompanyId? Company { get; init; }

@@ -9,6 +9,9 @@ public enum StaffQueue
     /// <summary>Postings that wait to be put up.</summary>
     PostingsToPublish,
 
+    /// <summary>What companies have asked their consultant.</summary>
+    QuestionsFromCompanies,
+
     /// <summary>Citizens who said yes in the last two weeks.</summary>
     YesFromCitizens,
 

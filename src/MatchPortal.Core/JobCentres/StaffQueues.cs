@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -34,6 +35,7 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
     {
         StaffQueue.CompaniesToVerify => [CompaniesToVerify(staff)],
         StaffQueue.PostingsToPublish => [PostingsToPublish(staff)],
+        StaffQueue.QuestionsFromCompanies => [QuestionsFromCompanies(staff)],
         StaffQueue.YesFromCitizens => [Yes(portal.Proposals, staff), Yes(portal.ContactRequests, staff)],
         StaffQueue.CitizensWhoHaveNotAnswered => [Unanswered(portal.Proposals, staff), Unanswered(portal.ContactRequests, staff)],
         StaffQueue.TrainingToClassify => [TrainingToClassify(staff)],
@@ -49,6 +51,12 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
         from posting in portal.Postings
         where posting.Status == PostingStatus.Submitted && (posting.Company.ContactId == staff || posting.Company.ContactId == null)
         select new QueueItem(posting.Title, posting.Company.Name, null, posting.SubmittedAt!.Value, posting.Period.ApplyBy) { PostingCode = posting.Code };
+
+    private IQueryable<QueueItem> QuestionsFromCompanies(StaffId staff) =>
+        from question in QuestionDesk.Waiting(portal, staff)
+        select new QueueItem(
+            portal.Postings.Where(posting => posting.Id == question.PostingId).Select(posting => posting.Title).FirstOrDefault() ?? "",
+            portal.Companies.First(company => company.Id == question.CompanyId).Name, null, question.AskedAt, question.AnswerBy) { Question = question.Id, Company = question.CompanyId };
 
     private IQueryable<QueueItem> SweepAlarms(StaffId staff) =>
         from alarm in new SweepAlarmDesk(portal).Of(staff)

@@ -32,6 +32,9 @@ public sealed class CompetenceTable : TreeTable<Competence>
     /// </summary>
     public ImmutableArray<CompetenceLink> LinksOfOccupation(string code) => _byOccupation.GetValueOrDefault(code, []);
 
+    /// <summary>The competences right below, and the one right above: who holds one of them nearly holds this.</summary>
+    public IEnumerable<string> Neighbours(string id) => NarrowerOf(id).Select(narrower => narrower.Id).Concat(BroaderOf(id) is { } broader ? [broader.Id] : []);
+
     private static ImmutableArray<CompetenceLink> Inherited(
         Occupation occupation, OccupationTable occupations, ILookup<string, CompetenceLink> stated) =>
     [

@@ -17,12 +17,13 @@ internal sealed class AskedPoints
 
     private readonly Lexicon _lexicon;
     private readonly RequirementQueries _requirements;
+    private readonly AskedProfiles _profiles;
     private readonly MatchRules _rules;
     private readonly (Requirement Requirement, int Most)[] _asked;
 
     public AskedPoints(MatchNeed need, MatchRules rules, Lexicon lexicon, ConceptShares shares, RequirementQueries requirements)
     {
-        (_lexicon, _requirements, _rules) = (lexicon, requirements, rules);
+        (_lexicon, _requirements, _profiles, _rules) = (lexicon, requirements, requirements.Profiles, rules);
         _asked = [.. Shared(need.Musts, rules.Most(MatchFactor.Musts), shares), .. Shared(need.Nices, rules.Most(MatchFactor.Nices), shares)];
     }
 
@@ -66,28 +67,26 @@ internal sealed class AskedPoints
     {
         RequirementKind.Competence => new BestQuery(
         [
-            .. Held(requirement.ConceptId).Select(held => new ConceptQuery(StaffProfileFields.Competences, held.Id, PointTable.Of(payload =>
-                CompetenceByte.IsUsed(payload) ? PointsOf(payload, most, held.Percent, requirement.Level, MatchRules.SourcePercent(CompetenceByte.Source(payload))) : PointTable.NoMatch))),
+            .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(held =>
+                PointsOf(held, most, near.Percent, requirement.Level, MatchRules.SourcePercent(held.Source))))),
         ]),
         RequirementKind.Language => new ConceptQuery(
-            StaffProfileFields.Languages, requirement.ConceptId, PointTable.Of(level => level >= (requirement.Level ?? 0) ? most : most * LanguageNearPercent / Hundred)),
+            MatchFields.Languages, requirement.ConceptId, PointTable.Of(level => level >= _profiles.Spoken(requirement.Level) ? most : most * LanguageNearPercent / Hundred)),
         _ => new ConstantQuery(_requirements.Met(requirement), most),
     };
 
     private BestQuery AgreedQuery(Requirement requirement, int most, int percent) => new(
     [
-        .. Held(requirement.ConceptId).Select(held => new ConceptQuery(StaffProfileFields.Competences, held.Id, PointTable.Of(payload =>
-            CompetenceByte.IsUsed(payload) && CompetenceByte.Source(payload) == CompetenceSource.WellChosenTraining
-                ? Math.Max(1, PointsOf(payload, most, held.Percent, requirement.Level, percent))
-                : PointTable.NoMatch))),
+        .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(held =>
+            held.Source == CompetenceSource.WellChosenTraining ? Math.Max(1, PointsOf(held, most, near.Percent, requirement.Level, percent)) : PointTable.NoMatch))),
     ]);
 
     private IEnumerable<(string Id, int Percent)> Held(string competence) => _requirements.Neighbours(competence)
         .Select(id => (id, MatchRules.NeighbourPercent(_lexicon.Competences.BroaderOf(id)?.Id == competence)))
         .Prepend((competence, Hundred));
 
-    private static int PointsOf(byte payload, int most, int held, int? wanted, int source) => (int)((long)most * held * source
-        * MatchRules.LevelPercent(CompetenceByte.Level(payload), wanted) * MatchRules.RecencyPercent(CompetenceByte.LastUse(payload)) / 100_000_000);
+    private int PointsOf(HeldCompetence held, int most, int near, int? wanted, int source) => (int)((long)most * near * source
+        * MatchRules.LevelPercent(held.Level, _profiles.Wanted(wanted)) * MatchRules.RecencyPercent(held.LastUse) / 100_000_000);
 
     // Met at the level asked for, but picked freely and long ago.
     private int LeastMust() => _asked.Where(asked => asked.Requirement.IsMust).Min(asked => asked.Requirement.Kind == RequirementKind.Competence

@@ -15,9 +15,9 @@ public sealed class ConceptShares
 
     private ConceptShares(FrozenDictionary<string, int> holders, int all) => (_holders, _all) = (holders, all);
 
-    public static ConceptShares Of(ISearchSnapshot staffProfiles) => new(
-        staffProfiles.Terms(StaffProfileFields.Competences).ToFrozenDictionary(term => term.Term, term => term.Documents, StringComparer.Ordinal),
-        staffProfiles.Count);
+    public static ConceptShares Of(ISearchSnapshot profiles) => new(
+        profiles.Terms(MatchFields.Competences).ToFrozenDictionary(term => term.Term, term => term.Documents, StringComparer.Ordinal),
+        profiles.Count);
 
     /// <summary>Above 0; the natural logarithm of how rare it is.</summary>
     public double RarityOf(string competence) => Math.Log((_all + 1.0) / (_holders.GetValueOrDefault(competence) + 1)) + Least;

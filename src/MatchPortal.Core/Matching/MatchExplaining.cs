@@ -7,7 +7,7 @@ namespace MatchPortal.Core.Matching;
 /// <summary>Given a plan and a profile it found, says why it stands where it does: asked of the same snapshot, so the numbers are those of the score.</summary>
 public static class MatchExplaining
 {
-    /// <param name="snapshot">Of the staff's profiles.</param>
+    /// <param name="snapshot">Of the profiles that the plan is for.</param>
     /// <param name="plan">Of the need.</param>
     /// <param name="need">What is asked for.</param>
     /// <param name="profile">The document's id.</param>
@@ -34,7 +34,7 @@ public static class MatchExplaining
     {
         bool Holds(Query query) => snapshot.Explain(query, profile) is not null;
 
-        var isAgreed = requirement.Kind == RequirementKind.Competence && Holds(RequirementQueries.FromAgreedTraining(requirement));
+        var isAgreed = requirement.Kind == RequirementKind.Competence && Holds(queries.FromAgreedTraining(requirement));
         if (Holds(queries.Met(requirement)))
         {
             return new(requirement, MustState.Met, null, isAgreed);

@@ -30,6 +30,9 @@ public sealed class MatchPlan
 
     public static int PointsOf(int score) => score % BandStep;
 
+    /// <summary>The profiles that fit, clear or possible; without musts everybody who is found.</summary>
+    internal Query Fits => Musts.Count == 0 ? Query : new BoolQuery { Filter = [Query, new BestQuery([BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)])] };
+
     /// <summary>The profiles of a band; those without requirements have none.</summary>
     internal Query Only(MatchBand band) => band switch
     {

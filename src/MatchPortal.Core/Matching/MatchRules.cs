@@ -69,8 +69,8 @@ public sealed record MatchRules
         DemandLevel.LessGood or null => 100 - SelfChosenPercent,
     };
 
-    /// <summary>What a level counts against the level wanted, per cent: one below is nearly there.</summary>
-    public static int LevelPercent(int level, int? wanted) => (wanted - level) switch
+    /// <summary>What a level counts against the level wanted, per cent: one below is nearly there, and so is one that is not told.</summary>
+    public static int LevelPercent(int? level, int? wanted) => (wanted - (level ?? (wanted - 1))) switch
     {
         null or <= 0 => 100,
         1 => 70,

@@ -1,9 +1,10 @@
+using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Matching.Trades;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Core.Matching;
 
-internal static class MatchingServices
+public static class MatchingServices
 {
     /// <summary>Needs what <see cref="Indexes.PortalIndexServices.AddPortalIndexes"/> gives.</summary>
     public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
@@ -12,6 +13,7 @@ internal static class MatchingServices
         .AddSingleton<MatchDesk>()
         .AddSingleton<PostingFinding>()
         .AddSingleton<MatchExample>()
+        .AddScoped<CandidateRows>()
         .AddScoped<ProfileMatches>()
         .AddScoped<PostingMatches>();
 }

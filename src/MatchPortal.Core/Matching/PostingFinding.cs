@@ -26,7 +26,7 @@ public sealed class PostingFinding(Lexicon lexicon, TradeModel trades)
         var held = profile.Competences.Select(competence => competence.CompetenceId).Distinct().ToArray();
         Query[] signs =
         [
-            .. held.Concat(held.SelectMany(Neighbours)).Distinct().Select(id => new ConceptQuery(PostingFields.Competences, id, Asked)),
+            .. held.Concat(held.SelectMany(lexicon.Competences.Neighbours)).Distinct().Select(id => new ConceptQuery(PostingFields.Competences, id, Asked)),
             .. profile.Certificates.Select(certificate => new ConceptQuery(PostingFields.Certificates, certificate.CertificateId, Asked)),
             .. speaks.Where(trade => trade.Depth == (int)OccupationLevel.Unit).Select(trade => new KeywordQuery(PostingFields.UnitGroup, [trade.Code], (int)(TradeMost * trade.Share))),
             new KeywordQuery(PostingFields.UnitGroup, profile.Wishes.Occupations, Wished),
@@ -43,7 +43,4 @@ public sealed class PostingFinding(Lexicon lexicon, TradeModel trades)
             yield return new KeywordQuery(PostingFields.Kind, [.. wishes.Kinds.Select(kind => kind.ToString())]);
         }
     }
-
-    private IEnumerable<string> Neighbours(string competence) => lexicon.Competences.NarrowerOf(competence).Select(narrower => narrower.Id)
-        .Concat(lexicon.Competences.BroaderOf(competence) is { } broader ? [broader.Id] : []);
 }

@@ -5,7 +5,7 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>The points of everything but what is asked for: trade, way, hours, start, wishes and turn. None where a posting says nothing of it.</summary>
-internal sealed class PracticalPoints(MatchNeed need, MatchRules rules)
+internal sealed class PracticalPoints(MatchNeed need, MatchRules rules, AskedProfiles profiles)
 {
     private const int Hundred = 100;
 
@@ -19,7 +19,7 @@ internal sealed class PracticalPoints(MatchNeed need, MatchRules rules)
         [
             .. trades.Select(trade => (trade.Code, Most: (int)(most * MatchRules.TradePercent(trade.Depth) / Hundred * trade.Share)))
                 .Where(trade => trade.Most > 0)
-                .Select(trade => new ConceptQuery(StaffProfileFields.Trades, trade.Code, PointTable.Of(payload => trade.Most * payload / TradeByte.Whole))),
+                .Select(trade => new ConceptQuery(MatchFields.Trades, trade.Code, PointTable.Of(payload => trade.Most * payload / TradeByte.Whole))),
         ];
         return parts.Length == 0 ? null : new(MatchFactor.Trade, new BoolQuery { Should = parts }, most);
     }
@@ -30,7 +30,7 @@ internal sealed class PracticalPoints(MatchNeed need, MatchRules rules)
         return need.Place is not { } place ? null : new(
             MatchFactor.Distance,
             new DistanceQuery(
-                StaffProfileFields.Place, place.InIndex, [.. MatchRules.DistancePercent.Select(step => new PointStep(step.FromKm * 1_000, most * step.Percent / Hundred))], MissingPoints: most / 2),
+                MatchFields.Place, place.InIndex, [.. MatchRules.DistancePercent.Select(step => new PointStep(step.FromKm * 1_000, most * step.Percent / Hundred))], MissingPoints: most / 2),
             most);
     }
 
@@ -38,27 +38,26 @@ internal sealed class PracticalPoints(MatchNeed need, MatchRules rules)
     {
         var most = rules.Most(MatchFactor.Hours);
         return need.Hours is not { } hours ? null : new(
-            MatchFactor.Hours, new ConstantQuery(new OwnRangeQuery(StaffProfileFields.LeastHours, StaffProfileFields.MostHours, hours.Most, hours.Most), most), most);
+            MatchFactor.Hours, new ConstantQuery(new OwnRangeQuery(MatchFields.LeastHours, MatchFields.MostHours, hours.Most, hours.Most), most), most);
     }
 
     private MatchPart Start(DateTime now)
     {
         var most = rules.Most(MatchFactor.Start);
         var from = need.Start?.FirstMinute is { } start && start > now ? start : now;
-        return new(MatchFactor.Start, new ConstantQuery(RangeQuery.Dates(StaffProfileFields.AvailableFrom, from: null, to: from, matchMissing: true), most), most);
+        return new(MatchFactor.Start, new ConstantQuery(profiles.CanStart(from, now), most), most);
     }
 
     private MatchPart? Wishes()
     {
         var most = rules.Most(MatchFactor.Wishes);
         var wished = need.Occupations.Where(Lexicons.Occupation.IsCode).ToArray();
-        return wished.Length == 0 ? null : new(MatchFactor.Wishes, new KeywordQuery(StaffProfileFields.WishedOccupations, wished, most), most);
+        return wished.Length == 0 ? null : new(MatchFactor.Wishes, new ConstantQuery(profiles.Wishes(wished), most), most);
     }
 
-    private MatchPart Turn()
+    private MatchPart? Turn()
     {
         var most = rules.Most(MatchFactor.Turn);
-        PointStep[] steps = [.. MatchRules.TurnPercent.Select(step => new PointStep(step.FromProposals, most * step.Percent / Hundred))];
-        return new(MatchFactor.Turn, new ColumnQuery(StaffProfileFields.LiveProposals, steps, MissingPoints: most), most);
+        return profiles.Turn(most) is { } turn ? new(MatchFactor.Turn, turn, most) : null;
     }
 }

@@ -51,6 +51,17 @@ public abstract class Enquiry : Entity
     /// <summary>What the company may know. Empty unless <see cref="Status"/> is <see cref="EnquiryStatus.Yes"/>.</summary>
     public SharedContact Shares { get; private set; }
 
+    /// <summary>When they agreed to meet, UTC; null until they have.</summary>
+    public DateTime? InterviewAt { get; private set; }
+
+    /// <summary>What came of a yes; null until the employer has told.</summary>
+    public EnquiryOutcome? Outcome { get; private set; }
+
+    /// <summary>Paid hours a week, when hired.</summary>
+    public int? OutcomeHours { get; private set; }
+
+    public NotNowReason? NotNowBecause { get; private set; }
+
     /// <summary>Waits for the citizen, who may still be thinking.</summary>
     public bool IsLive => Status is EnquiryStatus.Asked or EnquiryStatus.Later;
 
@@ -110,6 +121,33 @@ public abstract class Enquiry : Entity
         CanTakeBack().Demand();
         Shares = SharedContact.None;
         Settle(EnquiryStatus.TakenBack, AuditAction.EnquiryTakenBack, by, now);
+    }
+
+    public Verdict CanAgreeInterview(DateTime at, DateTime now) => Verdict
+        .Require(Reveals, "Vent, til borgeren har sagt ja.")
+        .And(Verdict.Require(at > now, "Vælg et tidspunkt, der ikke er gået."));
+
+    /// <param name="at">When they meet, UTC.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="now">UTC.</param>
+    public void AgreeInterview(DateTime at, Actor by, DateTime now)
+    {
+        CanAgreeInterview(at, now).Demand();
+        InterviewAt = at;
+        Record(by, AuditAction.InterviewAgreed, now);
+    }
+
+    public Verdict CanReport(EnquiryReport report) => Verdict
+        .Require(Reveals, "Vent, til borgeren har sagt ja.")
+        .And(report.Check());
+
+    public void Report(EnquiryReport report, Actor by, DateTime now)
+    {
+        CanReport(report).Demand();
+        Outcome = report.Outcome;
+        OutcomeHours = report.Outcome == EnquiryOutcome.Hired ? report.Hours : null;
+        NotNowBecause = report.Outcome == EnquiryOutcome.NotNow ? report.Reason : null;
+        Record(by, AuditAction.OutcomeReported, now);
     }
 
     private void Settle(EnquiryStatus status, AuditAction action, Actor by, DateTime now)

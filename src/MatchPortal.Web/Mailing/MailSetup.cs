@@ -1,3 +1,4 @@
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Mail;
 using MatchPortal.Web.SignIn;
@@ -13,7 +14,8 @@ public static class MailSetup
         .AddSingleton(provider => new PublicSite(() => Root(provider)))
         .AddSingleton(provider => new MailFolder(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(Carriers)
-        .AddPortalMail();
+        .AddPortalMail()
+        .AddPortalAlerts();
 
     private static MailSignature Sign(PortalOptions options) => new(options.Municipality, options.CompanyPhone, options.CitizenPhone);
 

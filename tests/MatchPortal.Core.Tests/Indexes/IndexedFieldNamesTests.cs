@@ -23,9 +23,9 @@ public sealed class IndexedFieldNamesTests
         wished-occupations wished-kinds least-hours most-hours most-metres available-from changed place
         """;
 
-    // No free words, no citizen, no unit, no case: only what the release coarsened.
+    // No free words, no citizen, no unit, no case: only what the release coarsened, and the trades that follow from it.
     private const string OfEmployerProfiles = """
-        competences occupations other-occupations certificates languages licences education-level years municipality region wished-occupations wished-kinds start least-hours most-hours most-metres place
+        competences occupations other-occupations certificates languages licences education-level years municipality region trades shown-trades wished-occupations wished-kinds start least-hours most-hours most-metres place
         """;
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class AccessTable
         GET /administration/alarmer                                            sign-in no no no open
         GET /administration/mails                                              sign-in no no no open
         GET /administration/medarbejdere                                       sign-in no no no open
+        GET /beskeder/stop/{token}                                             none none none none none
         GET /fejl                                                              none none none none none
         GET /for-borgere                                                       open open open open open
         GET /for-virksomheder                                                  open open open open open
@@ -54,6 +55,7 @@ internal static class AccessTable
         GET /sprog/{language}                                                  open open open open open
         GET /tilgaengelighed                                                   open open open open open
         GET /virksomhed                                                        sign-in open no no no
+        GET /virksomhed/beskeder                                               sign-in open no no no
         GET /virksomhed/opslag/indlaes                                         sign-in open no no no
         GET /{**path:file}                                                     none none none none none
         GET /{*path}                                                           none none none none none
@@ -62,6 +64,7 @@ internal static class AccessTable
         POST /administration/mails                                             sign-in no no no open
         POST /administration/medarbejdere                                      sign-in no no no open
         POST /administration/medarbejdere?handler=Again                        sign-in no no no open
+        POST /beskeder/stop/{token}                                            none none none none none
         POST /konto                                                            sign-in open open open open
         POST /konto/adgangskode                                                sign-in open open open open
         POST /konto/adgangsnoegler/log-ind                                     open open open open open
@@ -86,6 +89,8 @@ internal static class AccessTable
         POST /min-side/spoergsmaal/{kind}/{id:guid}                            sign-in no no open no
         POST /min-side/spoergsmaal/{kind}/{id:guid}?handler=TakeBack           sign-in no no open no
         POST /privatliv/fri-tekst                                              open open open open open
+        POST /virksomhed/beskeder?handler=Start                                sign-in open no no no
+        POST /virksomhed/beskeder?handler=Stop                                 sign-in open no no no
         POST /virksomhed/opslag/indlaes                                        sign-in open no no no
         POST /virksomhed/opslag/indlaes?handler=Save                           sign-in open no no no
         """;

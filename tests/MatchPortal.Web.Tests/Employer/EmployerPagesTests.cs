@@ -1,5 +1,6 @@
 using System.Reflection;
 using AutoMapper;
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Lexicons;
@@ -19,7 +20,7 @@ public sealed class EmployerPagesTests
     // What such a page may be given. A new type here is a decision about privacy, not a detail.
     private static readonly Type[] Given =
     [
-        typeof(CompanyDoor), typeof(ImportDesk), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
+        typeof(CompanyDoor), typeof(AlertDesk), typeof(ImportDesk), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
     ];
 
     private static readonly Type[] Whole =

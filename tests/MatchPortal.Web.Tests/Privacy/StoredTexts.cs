@@ -13,6 +13,7 @@ internal static class StoredTexts
     public const string Identity = "identity";
 
     private const string Table = """
+        Alerts code Id CompanyId MemberId PostingId Rhythm StartedAt LastBand LastCountedOn
         AspNetRoleClaims code RoleId ClaimType ClaimValue
         AspNetRoles code Id Name NormalizedName ConcurrencyStamp
         AspNetUserClaims code UserId ClaimType ClaimValue

@@ -73,7 +73,7 @@ internal sealed class AnswerAttack
     // A class is held against a posting once, however many of its rows are looked at.
     private IReadOnlyDictionary<ProfileId, string> RowsOf(Dictionary<int, IReadOnlyDictionary<ProfileId, string>> rows, Posting posting, int number) => rows.TryGetValue(number, out var known)
         ? known
-        : rows[number] = TellableProfile.Of(posting, _classes[number], _site.Lexicon, _site.Rules.K).ToDictionary(told => told.Id, told => Text(told.Facts, told.Requirements));
+        : rows[number] = TellableProfile.Of(_site.Matching.ReaderOf(posting), _classes[number], _site.Rules.K).ToDictionary(told => told.Id, told => Text(told.Facts, told.Requirements));
 
     private static string Key(PublishedTraits traits) => string.Join('|', (string?[])
     [
@@ -81,5 +81,5 @@ internal sealed class AnswerAttack
         traits.Licences is null ? "?" : string.Join(',', traits.Licences),
     ]);
 
-    private static string Text(ShownFacts facts, IEnumerable<ShownRequirement> shown) => $"{facts}|{string.Join('|', shown.Select(one => $"{one.State} {one.Told} {one.IsAgreed}"))}";
+    private static string Text(ShownFacts facts, IEnumerable<ShownRequirement> shown) => $"{facts}|{string.Join('|', shown.Select(one => $"{one.State} {one.Through} {one.IsAgreed}"))}";
 }

@@ -19,7 +19,7 @@ internal static class AttackRun
         lines.Add(collusion);
         var (counts, asked) = await CountAttack.Run(site, postings, targets, groups, cancel);
         lines.Add(counts);
-        var shown = new ShownRanking(targets, site.Lexicon, site.Rules.K);
+        var shown = new ShownRanking(targets, site.Matching, site.Rules.K);
         QualityLoss[] quality = [QualityLoss.Measure(site, postings, shown, hasLimits: false), QualityLoss.Measure(site, postings, shown, hasLimits: true)];
         lines.AddRange(await DaysAttack.Run(site, release, targets, cancel));
         return new(site.Rules, release.Report, lines, [note, asked], quality);

@@ -6,6 +6,7 @@ using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,8 @@ internal sealed class AttackedSite : IAsyncDisposable
     public PortalIndexes Indexes => Session.Get<PortalIndexes>();
 
     public Lexicon Lexicon => Session.Get<Lexicon>();
+
+    public PublishedMatching Matching => Session.Get<PublishedMatching>();
 
     public static async Task<AttackedSite> Open(DemoOptions options, ReleaseRules rules, string? from, Terminal terminal, CancellationToken cancel)
     {

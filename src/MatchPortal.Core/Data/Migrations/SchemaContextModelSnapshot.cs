@@ -122,6 +122,48 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Codes", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastBand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastCountedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastRelease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("MemberId", "PostingId")
+                        .IsUnique();
+
+                    b.ToTable("Alerts", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Citizens.Citizen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -406,6 +448,63 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasIndex("CompanyId");
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Companies.Questions.ConsultantQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsultantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("CompanyId");
+
+                    b.HasIndex("ConsultantId");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("AnsweredAt", "AnswerBy");
+
+                    b.ToTable("ConsultantQuestions", (string)null);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Companies.Workplace", b =>
@@ -1057,6 +1156,44 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Proposals.Candidates.CandidateMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSaved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PutAsideBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("PostingId", "ProfileId")
+                        .IsUnique();
+
+                    b.ToTable("CandidateMarks", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1074,9 +1211,21 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("InterviewAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MeetingTimes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("NotNowBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeHours")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PostingId")
                         .HasColumnType("TEXT");
@@ -1131,6 +1280,18 @@ namespace MatchPortal.Core.Data.Migrations
 
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InterviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotNowBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeHours")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PostingId")
                         .HasColumnType("TEXT");
@@ -1420,6 +1581,27 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Alerts.Alert", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Citizens.Citizen", b =>
                 {
                     b.HasOne("MatchPortal.Core.Accounts.Account", null)
@@ -1474,6 +1656,31 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Companies.Questions.ConsultantQuestion", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.JobCentres.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Companies.Workplace", b =>
@@ -1582,6 +1789,21 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Release");
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Proposals.Candidates.CandidateMark", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Proposals.ContactRequest", b =>

@@ -8,7 +8,9 @@ namespace MatchPortal.Core.Indexes.Documents;
 /// </summary>
 public static class CertificateByte
 {
-    private const byte Never = 0;
+    /// <summary>Never expires.</summary>
+    public const byte Never = 0;
+
     private const int Past = 1;
     private const int First = 2;
 

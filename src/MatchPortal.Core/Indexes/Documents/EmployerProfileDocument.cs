@@ -1,25 +1,27 @@
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Port;
 
 namespace MatchPortal.Core.Indexes.Documents;
 
-/// <summary>Given what is published of a profile, gives the document that employers' searches find. It says nothing that is not published.</summary>
+/// <summary>Given what is published of a profile, gives the document that employers' searches find. It says nothing that is not published, or does not follow from it.</summary>
 public static class EmployerProfileDocument
 {
-    public static SearchDocument Of(ToldProfile told, Lexicon lexicon)
+    public static SearchDocument Of(ToldProfile told, Lexicon lexicon, TradeModel trades)
     {
         var document = new SearchDocument(told.Profile.ProfileId.Value);
         AddTraits(document, told.Profile.Traits);
         AddLimits(document, told, lexicon);
+        AddTrades(document, told, trades);
         foreach (var item in told.Items)
         {
             _ = item.Kind switch
             {
                 ItemKind.Competence => document.ConceptIfAny(EmployerProfileFields.Competences, item.Concept, PublishedByte.Of(item.Level, item.IsAgreed)),
-                ItemKind.Certificate => document.Keywords(EmployerProfileFields.Certificates, item.Concept),
+                ItemKind.Certificate => document.ConceptIfAny(EmployerProfileFields.Certificates, item.Concept, CertificateByte.Never),
                 ItemKind.Occupation => document.Keywords(EmployerProfileFields.OtherOccupations, Groups(item.Concept)),
-                ItemKind.Wish => document.Keywords(EmployerProfileFields.WishedOccupations, Groups(item.Concept)),
+                ItemKind.Wish => document.Keywords(EmployerProfileFields.WishedOccupations, item.Concept),
                 ItemKind.Start => document.Keywords(EmployerProfileFields.Start, Enum.GetValues<StartBand>().SkipWhile(band => band.ToString() != item.Concept).Select(band => band.ToString())),
             };
         }
@@ -56,6 +58,19 @@ public static class EmployerProfileDocument
                 document.Number(EmployerProfileFields.MostMetres, km * 1_000);
             }
         }
+    }
+
+    private static void AddTrades(SearchDocument document, ToldProfile told, TradeModel trades)
+    {
+        foreach (var (code, share) in trades.Guess(told.Competences, told.Occupations.Select(occupation => new TradeClue(occupation))))
+        {
+            if (TradeByte.Of(share) is > 0 and var payload)
+            {
+                document.ConceptIfAny(EmployerProfileFields.Trades, code, payload);
+            }
+        }
+
+        document.Keywords(EmployerProfileFields.ShownTrades, trades.TradesOf(told.Occupations));
     }
 
     private static IEnumerable<string> Groups(string occupation) => Enumerable.Range(1, occupation.Length).Select(digits => occupation[..digits]);

@@ -3,6 +3,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Indexes.Keeping;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Search.Port;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Indexes.Documents;
 
 /// <summary>The profiles of the current release that nobody has taken out since, each with what is still shared by k. Nobody comes in before the next release.</summary>
-internal sealed class EmployerProfileDocuments(Lexicon lexicon) : IDocumentSource
+internal sealed class EmployerProfileDocuments(Lexicon lexicon, TradeModel trades) : IDocumentSource
 {
     public async Task<string?> Version(PortalContext portal, CancellationToken cancel) =>
         (await portal.Releases.Where(release => release.CompletedAt != null).MaxAsync(release => (long?)release.Id, cancel) ?? 0).ToString(CultureInfo.InvariantCulture);
@@ -43,6 +44,6 @@ internal sealed class EmployerProfileDocuments(Lexicon lexicon) : IDocumentSourc
         }
 
         var told = await CurrentRelease.Tell(portal, release, [.. ids.Select(id => new ProfileId(id))], cancel);
-        return [.. told.Select(entry => EmployerProfileDocument.Of(entry, lexicon))];
+        return [.. told.Select(entry => EmployerProfileDocument.Of(entry, lexicon, trades))];
     }
 }

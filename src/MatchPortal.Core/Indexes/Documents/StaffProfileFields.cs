@@ -38,7 +38,7 @@ public static class StaffProfileFields
     public const string Region = "region";
 
     /// <summary>Competence ids with a <see cref="CompetenceByte"/>.</summary>
-    public const string Competences = "competences";
+    public const string Competences = MatchFields.Competences;
 
     /// <summary>DISCO-08, four digits, with an <see cref="ExperienceByte"/>.</summary>
     public const string Occupations = "occupations";
@@ -50,10 +50,10 @@ public static class StaffProfileFields
     public const string UnitGroup = "unit-group";
 
     /// <summary>Trades and DISCO-08 groups of two to four digits that the profile speaks of, with a <see cref="Matching.Trades.TradeByte"/>.</summary>
-    public const string Trades = "trades";
+    public const string Trades = MatchFields.Trades;
 
     /// <summary>Trades that the profile names or clearly speaks of: what is essential to them can be expected although it is not told.</summary>
-    public const string ShownTrades = "shown-trades";
+    public const string ShownTrades = MatchFields.ShownTrades;
 
     /// <summary>Proposals that wait for an answer; none for nought.</summary>
     public const string LiveProposals = "live-proposals";
@@ -65,28 +65,28 @@ public static class StaffProfileFields
     public const string EducationField = "education-field";
 
     /// <summary>Certificate ids with a <see cref="CertificateByte"/>.</summary>
-    public const string Certificates = "certificates";
+    public const string Certificates = MatchFields.Certificates;
 
     /// <summary>Language codes; the byte is the <see cref="Citizens.LanguageLevel"/> from 1.</summary>
-    public const string Languages = "languages";
+    public const string Languages = MatchFields.Languages;
 
-    public const string Licences = "licences";
+    public const string Licences = MatchFields.Licences;
 
     /// <summary>The names of the <see cref="MatchPortal.Core.Training.TrainingChoice"/>s among the profile's training.</summary>
     public const string TrainingChoice = "training-choice";
 
     /// <summary>DISCO-08, four digits.</summary>
-    public const string WishedOccupations = "wished-occupations";
+    public const string WishedOccupations = MatchFields.WishedOccupations;
 
     /// <summary>The names of the wanted <see cref="MatchPortal.Core.Postings.PostingKind"/>s; all current ones for who wants any.</summary>
-    public const string WishedKinds = "wished-kinds";
+    public const string WishedKinds = MatchFields.WishedKinds;
 
-    public const string LeastHours = "least-hours";
+    public const string LeastHours = MatchFields.LeastHours;
 
-    public const string MostHours = "most-hours";
+    public const string MostHours = MatchFields.MostHours;
 
     /// <summary>Metres; none for anywhere, and with a protected address.</summary>
-    public const string MostMetres = "most-metres";
+    public const string MostMetres = MatchFields.MostMetres;
 
     /// <summary>When the citizen can start; none for now.</summary>
     public const string AvailableFrom = "available-from";
@@ -95,7 +95,7 @@ public static class StaffProfileFields
     public const string Changed = "changed";
 
     /// <summary>The middle of the postal district, else of the municipality; none with a protected address.</summary>
-    public const string Place = "place";
+    public const string Place = MatchFields.Place;
 
     public static IndexSchema Schema { get; } = new(
     [

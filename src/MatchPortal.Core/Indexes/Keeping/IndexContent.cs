@@ -11,7 +11,7 @@ internal sealed class IndexContent(Lexicon lexicon, TradeModel trades, PortalAna
 
     public IDocumentSource StaffProfiles { get; } = new StaffProfileDocuments(lexicon, trades, analyzers);
 
-    public IDocumentSource EmployerProfiles { get; } = new EmployerProfileDocuments(lexicon);
+    public IDocumentSource EmployerProfiles { get; } = new EmployerProfileDocuments(lexicon, trades);
 
     public DateTime Now => clock.Now();
 

@@ -75,6 +75,11 @@ public sealed class TradeModel
 
     private static bool Asks(KnownTrade trade, string competence) => trade.Essential.Contains(competence) || trade.Useful.Contains(competence);
 
+    /// <summary>The trades that occupations are, where they are told to the last digit.</summary>
+    /// <param name="occupations">DISCO-08.</param>
+    public IEnumerable<string> TradesOf(IEnumerable<string> occupations) => occupations.Where(code => code.Length == (int)OccupationLevel.Unit)
+        .SelectMany(_trades.Named).Distinct().Select(trade => _trades.All[trade].Id);
+
     /// <summary>Shares of trades and of the groups of two, three and four digits they belong to; none where nothing is known of what is given.</summary>
     /// <param name="competences">Ids in the lexicon, each once; unknown ones say nothing.</param>
     /// <param name="clues">What names a trade.</param>

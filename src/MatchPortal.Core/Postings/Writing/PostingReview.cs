@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Postings.Writing;
 
 /// <summary>What the municipality does with a posting that waits: puts it up, or sends it back with a word of why.</summary>
-public sealed class PostingReview(PortalContext portal, TimeProvider clock)
+public sealed class PostingReview(PortalContext portal, CompanyMail mail, TimeProvider clock)
 {
     /// <summary>With company and workplace. Null for a code that is none, and for a draft, which is the company's own.</summary>
     public Task<Posting?> Find(string code, CancellationToken cancel = default) => portal.Postings
@@ -22,6 +22,7 @@ public sealed class PostingReview(PortalContext portal, TimeProvider clock)
     public async Task Publish(Posting posting, StaffId by, CancellationToken cancel = default)
     {
         posting.Publish(posting.Company, Actor.Staff(by), clock.Now());
+        mail.Published(await ContactOf(posting, cancel), posting);
         await portal.SaveChangesAsync(cancel);
     }
 
@@ -29,6 +30,7 @@ public sealed class PostingReview(PortalContext portal, TimeProvider clock)
     public async Task SendBack(Posting posting, string reason, StaffId by, CancellationToken cancel = default)
     {
         posting.SendBack(reason, Actor.Staff(by), clock.Now());
+        mail.SentBack(await ContactOf(posting, cancel), posting);
         await portal.SaveChangesAsync(cancel);
     }
 }

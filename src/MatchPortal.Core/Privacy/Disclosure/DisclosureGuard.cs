@@ -1,7 +1,6 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
-using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 using MatchPortal.Core.Rules;
@@ -13,7 +12,7 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// The only way from what an engine finds to what a company sees. It reads visibility, blocks and state from the database in the very request, tells what the current release tells
 /// and k still share, gives names that hold for one posting, keeps to the day's limits and writes down who was seen.
 /// </summary>
-public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms, ExposureBook book, Lexicon lexicon)
+public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms, ExposureBook book, PublishedMatching matching)
 {
     internal DisclosureLimits Limits => book.Limits;
 
@@ -23,19 +22,21 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         .And(Verdict.Require(!posting.HasEnded, "Opslaget er afsluttet, så I kan ikke længere se kandidater til det."))
         .And(Verdict.Require(posting.Title.Length > 0, "Skriv først, hvad opslaget skal hedde."));
 
+    /// <summary>Whether <see cref="Open"/> would; null when the posting is not the member's company's, or the member has left.</summary>
+    public async Task<Verdict?> CanOpen(PostingId postingId, MemberId memberId, CancellationToken cancel = default) =>
+        await Read(postingId, memberId, cancel) is { } found ? CanLook(found.Posting.Company, found.Member, found.Posting) : null;
+
     /// <returns>Null when the posting is not the member's company's, or the member has left.</returns>
     /// <exception cref="RuleBrokenException">See <see cref="CanLook"/>.</exception>
     public async Task<Purpose?> Open(PostingId postingId, MemberId memberId, CancellationToken cancel = default)
     {
-        var member = await portal.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.LeftAt == null, cancel);
-        var posting = await portal.Postings.AsNoTracking().Include(p => p.Company).Include(p => p.Workplace).SingleOrDefaultAsync(p => p.Id == postingId, cancel);
-        if (member is null || posting is null || posting.CompanyId != member.CompanyId)
+        if (await Read(postingId, memberId, cancel) is not { } found)
         {
             return null;
         }
 
-        CanLook(posting.Company, member, posting).Demand();
-        return new Purpose(posting, member.Id);
+        CanLook(found.Posting.Company, found.Member, found.Posting).Demand();
+        return new Purpose(found.Posting, found.Member.Id);
     }
 
     /// <summary>How many fit, as a band. Whoever asks the same of the same release is told the same all day.</summary>
@@ -52,7 +53,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return band;
     }
 
-    /// <summary>A page of what was found, each of it written down as seen.</summary>
+    /// <summary>A page of what was found, each of it written down as seen; by the band that is shown, and within it in the order of the hits.</summary>
     /// <param name="purpose">From <see cref="Open"/>.</param>
     /// <param name="hits">Ids of the employers' index, in order.</param>
     /// <param name="skip">How many that may be shown come before the page.</param>
@@ -62,7 +63,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
     {
         await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var told = await Tell(purpose, [.. hits.Select(hit => new ProfileId(hit))], cancel);
-        ProfileId[] allowed = [.. hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).Take(book.Limits.RowsPerPosting)];
+        ProfileId[] allowed = [.. hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).OrderByDescending(id => told[id].Band).Take(book.Limits.RowsPerPosting)];
         ProfileId[] page = [.. allowed.Skip(skip).Take(take)];
         var names = await book.Admit(purpose, page, cancel);
         await transaction.CommitAsync(cancel);
@@ -87,6 +88,17 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return page.Profiles is [var found, ..] ? found : null;
     }
 
+    /// <summary>Whose name it is, where the profile may be seen now; for Core alone.</summary>
+    internal async Task<ProfileId?> Known(Purpose purpose, string pseudonym, CancellationToken cancel)
+    {
+        var profile = await portal.Exposures.AsNoTracking()
+            .Where(exposure => exposure.PostingId == purpose.PostingId && exposure.CompanyId == purpose.CompanyId && exposure.Pseudonym == pseudonym)
+            .Select(exposure => (ProfileId?)exposure.ProfileId)
+            .FirstOrDefaultAsync(cancel);
+        var told = await Tell(purpose, [profile ?? ProfileId.New()], cancel);
+        return profile is { } id && told.ContainsKey(id) ? id : null;
+    }
+
     /// <summary>For staff: what the company would be shown of a profile, if it were found. Nothing is written down. Null where it would be shown nothing.</summary>
     public async Task<GuardedProfile?> Preview(PostingId postingId, ProfileId profile, CancellationToken cancel = default)
     {
@@ -99,6 +111,13 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         var purpose = new Purpose(posting, default);
         var told = await Tell(purpose, [profile], cancel);
         return told.TryGetValue(profile, out var shown) ? new Shown((await book.Names(purpose, [profile], cancel))[profile], shown) : null;
+    }
+
+    private async Task<(Posting Posting, CompanyMember Member)?> Read(PostingId postingId, MemberId memberId, CancellationToken cancel)
+    {
+        var member = await portal.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.LeftAt == null, cancel);
+        var posting = await portal.Postings.AsNoTracking().Include(p => p.Company).Include(p => p.Workplace).SingleOrDefaultAsync(p => p.Id == postingId, cancel);
+        return member is null || posting is null || posting.CompanyId != member.CompanyId ? null : (posting, member);
     }
 
     internal ulong TieKey(Purpose purpose, DateOnly day) => pseudonyms.TieKey(purpose, day);
@@ -116,7 +135,8 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         }
 
         var classes = await CurrentRelease.TellClasses(portal, release, allowed, cancel);
-        return classes.SelectMany(members => TellableProfile.Of(purpose.Posting, members, lexicon, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
+        var reader = matching.ReaderOf(purpose.Posting);
+        return classes.SelectMany(members => TellableProfile.Of(reader, members, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
     }
 
     private sealed class Shown(string pseudonym, TellableProfile told) : GuardedProfile(pseudonym, told.Traits, told.Facts, told.Requirements);

@@ -5,12 +5,13 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 
 public static class DisclosureServices
 {
-    /// <summary>What companies are answered through. Needs the indexes and the database.</summary>
+    /// <summary>What companies are answered through. Needs the indexes, the matcher and the database.</summary>
     public static IServiceCollection AddPortalDisclosure(this IServiceCollection services)
     {
         services.TryAddSingleton(DisclosureLimits.Standard);
         return services
             .AddSingleton<Pseudonyms>()
+            .AddSingleton<PublishedMatching>()
             .AddScoped<ExposureBook>()
             .AddScoped<DisclosureGuard>()
             .AddScoped<EmployerSearch>()

@@ -1,3 +1,5 @@
+using MatchPortal.Core.Companies;
+
 namespace MatchPortal.Core.Privacy.Disclosure;
 
 /// <summary>A line of what a citizen can read: that a company saw the profile.</summary>
@@ -6,4 +8,7 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// <param name="Code">The posting's public code; null where it does not stand on the board.</param>
 /// <param name="Day">The Danish day.</param>
 /// <param name="At">The first time that day, UTC.</param>
-public sealed record ExposureEntry(string Company, string Posting, string? Code, DateOnly Day, DateTime At);
+public sealed record ExposureEntry(string Company, string Posting, string? Code, DateOnly Day, DateTime At)
+{
+    public required CompanyId CompanyId { get; init; }
+}

@@ -23,10 +23,10 @@ public static class ExposureLog
         var entries = await lines
             .OrderByDescending(line => line.At).ThenBy(line => line.PostingId)
             .Skip((shown - 1) * PageSize).Take(PageSize)
-            .Join(portal.Postings, line => line.PostingId, posting => posting.Id, (line, posting) => new { line.At, line.PostingId, line.Day, posting.Title, posting.Code, posting.Status, posting.Company.Name })
+            .Join(portal.Postings, line => line.PostingId, posting => posting.Id, (line, posting) => new { line.At, line.PostingId, line.Day, posting.Title, posting.Code, posting.Status, posting.Company.Name, posting.CompanyId })
             .ToListAsync(cancel);
         return new(
-            [.. entries.OrderByDescending(line => line.At).ThenBy(line => line.PostingId.Value).Select(line => new ExposureEntry(line.Name, line.Title, line.Status == Postings.PostingStatus.Published ? line.Code : null, line.Day, line.At))],
+            [.. entries.OrderByDescending(line => line.At).ThenBy(line => line.PostingId.Value).Select(line => new ExposureEntry(line.Name, line.Title, line.Status == Postings.PostingStatus.Published ? line.Code : null, line.Day, line.At) { CompanyId = line.CompanyId })],
             shown, pages, total);
     }
 

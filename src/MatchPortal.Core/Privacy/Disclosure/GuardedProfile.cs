@@ -1,3 +1,4 @@
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Privacy.Release;
 
 namespace MatchPortal.Core.Privacy.Disclosure;
@@ -22,4 +23,7 @@ public abstract class GuardedProfile
 
     /// <summary>The posting's own requirements, in its order. Nothing else of what somebody can is shown.</summary>
     public IReadOnlyList<ShownRequirement> Requirements { get; }
+
+    /// <summary>From the musts as they are shown, so it tells no more than they do.</summary>
+    public MatchBand Band => MatchBands.Of([.. Requirements.Where(shown => shown.Requirement.IsMust).Select(shown => shown.State)]);
 }

@@ -1,5 +1,4 @@
-using MatchPortal.Core.Lexicons;
-using MatchPortal.Core.Postings;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Privacy.Release;
 
 namespace MatchPortal.Core.Privacy.Disclosure;
@@ -10,16 +9,14 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// </summary>
 public static class SharedStates
 {
-    /// <param name="requirements">The posting's.</param>
+    /// <param name="reader">Of the posting.</param>
     /// <param name="members">Of one class, as they are told.</param>
-    /// <param name="lexicon">For broader and narrower competences.</param>
     /// <param name="k">The least number that must stand alike.</param>
     /// <returns>For each member, each requirement in order.</returns>
-    public static IReadOnlyList<IReadOnlyList<ShownRequirement>> Of(
-        IReadOnlyList<Requirement> requirements, IReadOnlyList<ToldProfile> members, Lexicon lexicon, int k)
+    public static IReadOnlyList<IReadOnlyList<ShownRequirement>> Of(PublishedReader reader, IReadOnlyList<ToldProfile> members, int k)
     {
-        ShownRequirement[][] shown = [.. members.Select(member => ShownRequirements.Of(requirements, member.Profile.Traits, member.Items, lexicon).ToArray())];
-        for (var i = 0; i < requirements.Count; i++)
+        ShownRequirement[][] shown = [.. members.Select(member => reader.Read(member).ToArray())];
+        for (var i = 0; i < reader.Posting.Requirements.Count; i++)
         {
             var column = Shared([.. shown.Select(row => row[i])], k);
             for (var at = 0; at < shown.Length; at++)
@@ -55,9 +52,9 @@ public static class SharedStates
     private static ShownRequirement? Coarser(ShownRequirement shown) => shown switch
     {
         { IsAgreed: true } => shown with { IsAgreed = false },
-        { Told: not null } => shown with { Told = null },
-        { State: RequirementState.Met } => shown with { State = RequirementState.Near },
-        { State: RequirementState.Near } => shown with { State = RequirementState.NotTold },
+        { Through: not null } => shown with { Through = null },
+        { State: MustState.Met } => shown with { State = MustState.Near },
+        { State: MustState.Near or MustState.Expected } => shown with { State = MustState.Missing },
         _ => null,
     };
 }

@@ -12,6 +12,9 @@ namespace MatchPortal.Web.Ui;
 /// </summary>
 public sealed class BindingSentences(IStringLocalizer<Texts> texts) : IPostConfigureOptions<MvcOptions>, IValidationMetadataProvider
 {
+    // The one attribute that comes with a message of its own.
+    private static readonly string? FrameworksForMail = new EmailAddressAttribute().ErrorMessage;
+
     public void PostConfigure(string? name, MvcOptions options)
     {
         // Last, so that it also sees the Required that the framework adds to what is not nullable.
@@ -34,7 +37,7 @@ public sealed class BindingSentences(IStringLocalizer<Texts> texts) : IPostConfi
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)
+            if ((attribute.ErrorMessage is null || attribute.ErrorMessage == FrameworksForMail) && attribute.ErrorMessageResourceName is null)
             {
                 attribute.ErrorMessage = Sentence(attribute);
             }

@@ -47,10 +47,10 @@ public static class MatchWords
         };
 
         /// <summary>"Alle 5 krav er opfyldt", "3 af 5 krav er opfyldt, 1 næsten, 1 forventes".</summary>
-        public string Sum(MatchReading reading)
+        public string Sum(IEnumerable<MustState> states)
         {
-            var musts = reading.Musts.ToLookup(must => must.State);
-            var (all, met) = (reading.Musts.Count(), musts[MustState.Met].Count());
+            var musts = states.ToLookup(state => state);
+            var (all, met) = (musts.Sum(group => group.Count()), musts[MustState.Met].Count());
             return (all, met) switch
             {
                 (0, _) => texts["Opslaget har ingen krav"],

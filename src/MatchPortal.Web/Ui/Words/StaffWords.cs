@@ -1,4 +1,5 @@
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy.Disclosure;
 using Microsoft.Extensions.Localization;
@@ -24,6 +25,13 @@ public static class StaffWords
             MemberRole.Recruiter => texts["Rekrutteringsansvarlig"],
         };
 
+        public string Say(QuestionKind kind) => kind switch
+        {
+            QuestionKind.Candidates => texts["Find kandidater til et opslag"],
+            QuestionKind.Posting => texts["Hjælp til et opslag"],
+            QuestionKind.CallBack => texts["Ring op"],
+        };
+
         public string Say(LabourDisputeKind kind) => kind switch
         {
             LabourDisputeKind.Strike => texts["Strejke"],
@@ -35,6 +43,7 @@ public static class StaffWords
         {
             StaffQueue.CompaniesToVerify => texts["Nye virksomheder, der skal godkendes"],
             StaffQueue.PostingsToPublish => texts["Opslag, der skal godkendes"],
+            StaffQueue.QuestionsFromCompanies => texts["Spørgsmål fra virksomheder"],
             StaffQueue.YesFromCitizens => texts["Ja fra borgere"],
             StaffQueue.CitizensWhoHaveNotAnswered => texts["Borgere, der ikke har svaret"],
             StaffQueue.TrainingToClassify => texts["Uddannelse, der skal afklares"],

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -34,7 +35,8 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         Assert.All(answer.Page.Profiles, profile =>
         {
             Assert.Equal(["mag-svejsning", "tig-svejsning"], profile.Requirements.Select(shown => shown.Requirement.ConceptId));
-            Assert.Equal(RequirementState.Met, profile.Requirements[0].State);
+            Assert.Equal(MustState.Met, profile.Requirements[0].State);
+            Assert.Equal(MatchBand.Clear, profile.Band);
             Assert.Equal("7212", profile.Traits.Occupation);
             Assert.Equal(Pseudonyms.Length, profile.Pseudonym.Length);
         });

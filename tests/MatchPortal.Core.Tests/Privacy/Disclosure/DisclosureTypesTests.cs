@@ -18,7 +18,7 @@ public sealed class DisclosureTypesTests
 
     [Fact]
     public void GuardedProfile_ByReflection_HoldsNoIdOfAnybody() => Assert.Equal(
-        ["Facts", "Pseudonym", "Requirements", "Traits"],
+        ["Band", "Facts", "Pseudonym", "Requirements", "Traits"],
         typeof(GuardedProfile).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -124,6 +124,9 @@ public sealed class ReleasedTown : IAsyncDisposable
         return [.. snapshot.Search(new(new ConceptQuery(EmployerProfileFields.Competences, competence, PointTable.Of(_ => 1)), SearchRequest.MostHits)).Hits.Select(hit => new ProfileId(hit.Id))];
     }
 
+    /// <summary>The index that employers' searches run in.</summary>
+    public ISearchSnapshot Snapshot() => _feed.Indexes.EmployerProfiles.Snapshot()!;
+
     /// <summary>Who is in the index that employers' searches run in.</summary>
     public HashSet<ProfileId> Answered()
     {
@@ -148,7 +151,11 @@ public sealed class ReleasedTown : IAsyncDisposable
         return await act(services.GetRequiredService<EmployerSearch>(), guard, (await guard.Open(Posting.Id, Sample.Owner.Id))!);
     });
 
-    public async Task<GuardedAnswer> Ask(int page = 1) => (await Look((search, _, purpose) => search.Ask(purpose, page)))!;
+    public async Task<GuardedAnswer> Ask(int page = 1, PostingId? posting = null) => await Use(async (IServiceProvider services) =>
+    {
+        var purpose = await services.GetRequiredService<DisclosureGuard>().Open(posting ?? Posting.Id, Sample.Owner.Id);
+        return (await services.GetRequiredService<EmployerSearch>().Ask(purpose!, page))!;
+    });
 
     public async Task<TResult> Use<TDoor, TResult>(Func<TDoor, Task<TResult>> act)
         where TDoor : notnull

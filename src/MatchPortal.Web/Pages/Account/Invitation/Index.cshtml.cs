@@ -17,9 +17,7 @@ public sealed class IndexModel(AccountOpening opening, CodeDoor door, StartPages
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public void OnGet()
-    {
-    }
+    public void OnGet(string? kode) => Input.Code = kode;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

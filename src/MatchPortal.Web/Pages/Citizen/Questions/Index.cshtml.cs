@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using MatchPortal.Core;
-using MatchPortal.Core.Data;
 using MatchPortal.Core.Proposals;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Pages.Citizen.Questions;
 
-public sealed class IndexModel(PortalContext portal, CitizenQuestions questions, TimeProvider clock, IStringLocalizer<Texts> texts)
+public sealed class IndexModel(CitizenQuestions questions, TimeProvider clock, IStringLocalizer<Texts> texts)
     : PageModel, IShownAgain
 {
     [FromRoute]
@@ -48,8 +47,7 @@ public sealed class IndexModel(PortalContext portal, CitizenQuestions questions,
             return Page();
         }
 
-        Question.Answer(Input.Answer!.Value, Input.Shares, User.Actor(), clock.Now());
-        await portal.SaveChangesAsync(cancel);
+        await questions.Answer(Question, Input.Answer!.Value, Input.Shares, User.CitizenId(), cancel);
         TempData.Notice(Thanks(Input.Answer.Value));
         return Redirect("/min-side");
     }
@@ -61,8 +59,7 @@ public sealed class IndexModel(PortalContext portal, CitizenQuestions questions,
             return NotFound();
         }
 
-        Question.TakeBack(User.Actor(), clock.Now());
-        await portal.SaveChangesAsync(cancel);
+        await questions.TakeBack(Question, User.CitizenId(), cancel);
         TempData.Notice(texts["Du deler ikke længere noget med {0}. De skal slette det, de har fået, men de kan huske det.", Question.Posting.Company.Name]);
         return Redirect("/min-side");
     }

@@ -9,7 +9,6 @@ using MatchPortal.Web.Ui.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using CompanyEntity = MatchPortal.Core.Companies.Company;
 
 namespace MatchPortal.Web.Pages.Consultant.Companies;
 
@@ -22,7 +21,7 @@ public sealed class DetailsModel(CompanyReview review, TimeProvider clock, IStri
     [BindProperty]
     public CompanyInput Input { get; set; } = new();
 
-    public CompanyEntity Company { get; private set; } = null!;
+    public Company Company { get; private set; } = null!;
 
     public IReadOnlyList<CompanyMember> Members { get; private set; } = [];
 

@@ -4,7 +4,6 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using CompanyEntity = MatchPortal.Core.Companies.Company;
 
 namespace MatchPortal.Web.Pages.Consultant.Companies;
 
@@ -22,7 +21,7 @@ public sealed class IndexModel(CompanyFinding finding, TimeProvider clock) : Pag
 
     public int Pages { get; private set; } = 1;
 
-    public IReadOnlyList<CompanyEntity> Companies { get; private set; } = [];
+    public IReadOnlyList<Company> Companies { get; private set; } = [];
 
     public DateOnly Today { get; } = clock.Today();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
@@ -17,7 +18,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
     [
         Place(view),
         Occupation(view),
-        Fact(texts["År i faget"], view, Years(view.Profile), view.Told?.Profile.Traits.Years is { } years ? Say(years) : null),
+        Fact(texts["År i faget"], view, Years(view.Profile), view.Told?.Profile.Traits.Years is { } years ? texts.Say(years) : null),
         Fact(texts["Uddannelse"], view, Education(view.Profile), view.Told?.Profile.Traits.EducationLevel is { } level ? lexicon.EducationLevels.Find(level)?.Label : null),
         Fact(texts["Sprog"], view, Languages(view.Profile.Languages), view.Told?.Profile.Traits.Languages is { Count: > 0 } languages ? texts["Mindst: {0}", Languages(languages)].Value : null),
         Fact(texts["Kørekort"], view, Licences(view.Profile.Licences), view.Told?.Profile.Traits.Licences is { } licences ? Licences(licences) : null),
@@ -25,11 +26,11 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         Limit(texts["Timer om ugen"], view, Hours(view.Profile.Wishes.Hours), view.Told is { } hours ? texts.Hours(Math.Min(hours.Limits.Hours.Least, hours.Limits.Hours.Most), hours.Limits.Hours.Most) : null),
         Limit(texts["Rejser højst"], view, Reach(view.Profile.Wishes.MaximumDistanceKm), view.Told is { } reach ? Reach(reach.Limits.ReachKm) : null),
         Item(texts["Ønskede fag"], view, Occupations(view.Profile.Wishes.Occupations), Occupations(ToldOf(view, ItemKind.Wish))),
-        Item(texts["Kan starte"], view, Start(view.Profile.Wishes.AvailableFrom), ToldOf(view, ItemKind.Start) is [var band] ? Say(Enum.Parse<StartBand>(band)) : NotTold),
+        Item(texts["Kan starte"], view, Start(view.Profile.Wishes.AvailableFrom), ToldOf(view, ItemKind.Start) is [var band] ? texts.Say(Enum.Parse<StartBand>(band)) : NotTold),
         new(texts["Tekst om sig selv"], view.Profile.Summary.IsBlank ? texts["Intet"] : view.Profile.Summary.Value, NotTold, texts["Fri tekst vises aldrig for virksomheder."]),
     ];
 
-    public string Label(string competence) => lexicon.Competences.Find(competence)?.Label ?? competence;
+    public string Label(string competence) => MatchLabels.Through(competence, lexicon);
 
     public string Place(PublishedTraits told) =>
         lexicon.Places.Municipalities.Find(told.MunicipalityCode ?? "")?.Label ?? lexicon.Places.Regions.Find(told.Region ?? "")?.Label ?? texts["Sted vises ikke"];
@@ -52,14 +53,7 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         _ => texts["Mindst fem i gruppen har den på samme niveau."],
     };
 
-    public string Say(ShownFacts facts) => string.Join(" · ", ((string?[])[facts.WishesTheWork ? texts["Ønsker selv dette arbejde"].Value : null, facts.Start is { } start ? Say(start) : null]).OfType<string>());
-
-    public string Say(RequirementState state) => state switch
-    {
-        RequirementState.Met => texts["Opfyldt"],
-        RequirementState.Near => texts["Næsten"],
-        RequirementState.NotTold => texts["Ikke vist"],
-    };
+    public string Say(ShownFacts facts) => string.Join(" · ", ((string?[])[facts.WishesTheWork ? texts["Ønsker selv dette arbejde"].Value : null, facts.Start is { } start ? texts.Say(start) : null]).OfType<string>());
 
     public string Label(Requirement requirement) => requirement.LabelIn(lexicon) ?? requirement.ConceptId;
 
@@ -116,14 +110,6 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
 
     private string Start(DateOnly? from) => from is { } day ? day.ToString("d", CultureInfo.CurrentCulture) : texts["Nu"];
 
-    private string Say(StartBand start) => start switch
-    {
-        StartBand.Now => texts["Kan starte nu"],
-        StartBand.Month => texts["Kan starte inden for en måned"],
-        StartBand.Quarter => texts["Kan starte inden for tre måneder"],
-        StartBand.Later => texts["Kan starte senere"],
-    };
-
     private string Years(CompetenceProfile profile) => profile.Occupations.FirstOrDefault() is { } newest ? texts["{0} år", newest.Years] : texts["Intet"];
 
     private string Education(CompetenceProfile profile) =>
@@ -134,14 +120,6 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
     private string Kinds(IReadOnlyList<PostingKind> kinds) => kinds.Count == 0 || PostingKinds.Current.All(kinds.Contains) ? texts["Alle"] : string.Join(", ", kinds.Select(kind => texts.Say(kind)));
 
     private string Reach(int? km) => km is null ? texts["Hele landet"] : texts["{0} km", km];
-
-    private string Say(YearsBand years) => years switch
-    {
-        YearsBand.New => texts["Under 2 år"],
-        YearsBand.Few => texts["2–4 år"],
-        YearsBand.Many => texts["5–9 år"],
-        YearsBand.Most => texts["10 år eller mere"],
-    };
 
     private string Say(LanguageLevel level) => level switch
     {

@@ -48,7 +48,7 @@ public sealed class IndexModel(AccountOpening opening, ColleagueDesk colleagues,
 
     public async Task<IActionResult> OnPostAsync([FromServices] Lexicon lexicon, CancellationToken cancel)
     {
-        Forget(nameof(Asking));
+        Expect(nameof(Input));
         if (!await Read(cancel) || Step != RegistrationStep.New)
         {
             return RedirectToPage(new { cvr = Number });
@@ -80,7 +80,7 @@ public sealed class IndexModel(AccountOpening opening, ColleagueDesk colleagues,
 
     public async Task<IActionResult> OnPostAskAsync(CancellationToken cancel)
     {
-        Forget(nameof(Input));
+        Expect(nameof(Asking));
         if (!await Read(cancel) || Step != RegistrationStep.Known)
         {
             return RedirectToPage(new { cvr = Number });
@@ -97,10 +97,10 @@ public sealed class IndexModel(AccountOpening opening, ColleagueDesk colleagues,
 
     public Task LoadAgainAsync() => Read(HttpContext.RequestAborted);
 
-    // The forms of the other step came with nothing in them.
-    private void Forget(string other)
+    // The form of the other step did not come, and is not missed.
+    private void Expect(string form)
     {
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(other + ".", StringComparison.Ordinal)).ToArray())
+        foreach (var key in ModelState.Keys.Where(key => !key.StartsWith(form + ".", StringComparison.Ordinal)).ToArray())
         {
             ModelState.Remove(key);
         }

@@ -1,0 +1,14 @@
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Proposals.Candidates;
+
+namespace MatchPortal.Web.Pages.Employer.Candidates;
+
+/// <summary>What _Card draws of a profile.</summary>
+/// <param name="Profile">From the guard.</param>
+/// <param name="Standing">How far the company has come with it.</param>
+/// <param name="Code">Of the posting.</param>
+/// <param name="HasBar">Whether something can be done: the citizen's own preview has no bar.</param>
+public sealed record CandidateCard(GuardedProfile Profile, CandidateStanding Standing, string Code, bool HasBar = true)
+{
+    public string Path => $"/virksomhed/opslag/{Code}/kandidater/{Profile.Pseudonym}";
+}

@@ -1,0 +1,64 @@
+using MatchPortal.Core;
+using MatchPortal.Core.Companies;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Proposals.Candidates;
+using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Pages.Employer.Candidates;
+
+/// <summary>The profiles that fit a posting, five at a time, each through the guard.</summary>
+public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, EmployerSearch search, CandidateBook book) : CandidatePage(door, guard)
+{
+    private const int Few = 3;
+
+    private IReadOnlyDictionary<string, CandidateStanding> _standings = new Dictionary<string, CandidateStanding>();
+
+    [BindProperty(SupportsGet = true, Name = "side")]
+    public int Side { get; set; } = 1;
+
+    /// <summary>Null where nothing may be shown, and while the index is being built for the first time.</summary>
+    public GuardedAnswer? Answer { get; private set; }
+
+    public string? Reason { get; private set; }
+
+    public Lexicon Lexicon { get; private set; } = null!;
+
+    public DateOnly NextAnswerBy => Today.AfterWorkingDays(1);
+
+    /// <summary>Then the consultant is offered first.</summary>
+    public bool IsFew => Answer is { Page.Profiles.Count: < Few } && Side == 1;
+
+    public CandidateStanding StandingOf(GuardedProfile profile) => _standings.GetValueOrDefault(profile.Pseudonym, CandidateStanding.None);
+
+    public async Task<IActionResult> OnGetAsync([FromServices] Lexicon lexicon, [FromServices] IStringLocalizer<Texts> texts)
+    {
+        if (!await Open())
+        {
+            return NotFound();
+        }
+
+        (Lexicon, Side, Reason) = (lexicon, Math.Max(1, Side), texts.Say(WhyNot));
+        if (Purpose is { } purpose)
+        {
+            Answer = await search.Ask(purpose, Side, Cancel);
+            _standings = await book.Standings(purpose, Cancel);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSaveAsync(string hvem, bool gemt, [FromServices] MarkDesk marks, [FromServices] IStringLocalizer<Texts> texts)
+    {
+        if (!await Open() || Purpose is not { } purpose || !await marks.Save(purpose, hvem, gemt, Cancel))
+        {
+            return NotFound();
+        }
+
+        TempData.Notice(gemt ? texts["Kandidat {0} er gemt.", hvem] : texts["Kandidat {0} er ikke længere gemt.", hvem]);
+        return Redirect($"/virksomhed/opslag/{Code}/kandidater");
+    }
+}

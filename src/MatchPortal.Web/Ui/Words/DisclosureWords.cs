@@ -1,0 +1,106 @@
+using MatchPortal.Core;
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
+using Microsoft.Extensions.Localization;
+
+namespace MatchPortal.Web.Ui.Words;
+
+/// <summary>What employers are told of profiles without names, and of what came of asking.</summary>
+public static class DisclosureWords
+{
+    extension(IStringLocalizer<Texts> texts)
+    {
+        public string Say(CountBand band) => band switch
+        {
+            CountBand.Under5 => texts["Under 5"],
+            CountBand.From5 => texts["5–9"],
+            CountBand.From10 => texts["10–19"],
+            CountBand.From20 => texts["20–49"],
+            CountBand.From50 => texts["50 eller flere"],
+        };
+
+        /// <summary>"Under 5 passer. Flere kan med oplæring."</summary>
+        public string Fits(CountBand? band) => band switch
+        {
+            null => texts["I har spurgt så mange gange, som I kan på en dag. I morgen kan I se tallet igen."],
+            CountBand.Under5 => texts["Under 5 passer. Flere kan med oplæring."],
+            { } many => texts["{0} passer.", texts.Say(many)],
+        };
+
+        /// <summary>Of what is told: what is not may be there all the same.</summary>
+        public string SayTold(MustState state) => state == MustState.Missing ? texts["Ikke vist"] : texts.Say(state);
+
+        public string ExplainTold(MustState state) => state switch
+        {
+            MustState.Met => texts["på det niveau, I beder om."],
+            MustState.Near => texts["på et lavere niveau, eller noget, der ligger tæt på."],
+            MustState.Expected => texts["ikke nævnt, men plejer at høre til faget."],
+            MustState.Missing => texts["ikke nævnt, eller så sjældent, at det ikke kan vises uden navn."],
+        };
+
+        /// <summary>What is told instead of what was asked for.</summary>
+        public string Told(ShownRequirement one, Lexicon lexicon) =>
+            (one.Requirement with { ConceptId = one.Through! }).LabelIn(lexicon) ?? one.Through!;
+
+        public string Say(StartBand start) => start switch
+        {
+            StartBand.Now => texts["Kan starte nu"],
+            StartBand.Month => texts["Kan starte inden for en måned"],
+            StartBand.Quarter => texts["Kan starte inden for tre måneder"],
+            StartBand.Later => texts["Kan starte senere"],
+        };
+
+        public string Say(YearsBand years) => years switch
+        {
+            YearsBand.New => texts["Under 2 år"],
+            YearsBand.Few => texts["2–4 år"],
+            YearsBand.Many => texts["5–9 år"],
+            YearsBand.Most => texts["10 år eller mere"],
+        };
+
+        public string Say(CompanyEnquiry enquiry) => (enquiry.State, enquiry.Kind) switch
+        {
+            (CompanyEnquiryState.Waiting, EnquiryKind.ContactRequest) => texts["I har bedt om kontakt"],
+            (CompanyEnquiryState.Waiting, EnquiryKind.Proposal) => texts["En borger bliver spurgt"],
+            (CompanyEnquiryState.Yes, _) => texts["Har sagt ja"],
+            (CompanyEnquiryState.Interview, _) => texts["Samtale aftalt"],
+            (CompanyEnquiryState.Agreed, _) => texts["Aftalt"],
+            (CompanyEnquiryState.NotRelevant, _) => texts["Ikke aktuel"],
+            (CompanyEnquiryState.Withdrawn, _) => texts["I har trukket det tilbage"],
+            (CompanyEnquiryState.TakenBack, _) => texts["Borgeren har taget sit ja tilbage"],
+        };
+
+        /// <summary>Whose turn it is.</summary>
+        public string WaitsOn(CompanyEnquiry enquiry, DateOnly today) => enquiry.State switch
+        {
+            CompanyEnquiryState.Waiting => texts["Venter på borgeren, som svarer senest {0}.", texts.Day(enquiry.AnswerBy, today)],
+            CompanyEnquiryState.Yes => texts["Venter på jer: ring, og aftal en samtale."],
+            CompanyEnquiryState.Interview => texts["Samtale {0} kl. {1}. Fortæl bagefter, hvad det blev til.", texts.Weekday(enquiry.InterviewAt!.Value.DanishDay, today), DayWords.Clock(enquiry.InterviewAt.Value)],
+            CompanyEnquiryState.Agreed => enquiry.Report is { } report ? texts.Say(report.Outcome) : texts.Say(enquiry),
+            CompanyEnquiryState.NotRelevant when enquiry.Report?.Reason is { } reason => texts.Say(reason),
+            CompanyEnquiryState.NotRelevant or CompanyEnquiryState.Withdrawn => texts.Say(enquiry),
+            CompanyEnquiryState.TakenBack => texts["Borgeren har taget sit ja tilbage. Slet navn og kontakt, hvis I har gemt dem."],
+        };
+
+        public string Say(NotNowReason reason) => reason switch
+        {
+            NotNowReason.AnotherChosen => texts["Vi har valgt en anden"],
+            NotNowReason.CompetenceMissing => texts["Der mangler en kompetence eller et bevis"],
+            NotNowReason.TimesDoNotFit => texts["Timer eller start passer ikke"],
+            NotNowReason.JobIsGone => texts["Jobbet er ikke længere ledigt"],
+            NotNowReason.CitizenDeclined => texts["Borgeren ville ikke alligevel"],
+        };
+
+        public string Say(EnquiryOutcome outcome) => outcome switch
+        {
+            EnquiryOutcome.Hired => texts["Ansat med løn"],
+            EnquiryOutcome.PlacementAgreed => texts["Praktik eller løntilskud er aftalt"],
+            EnquiryOutcome.NotNow => texts["Ikke nu"],
+        };
+    }
+}
