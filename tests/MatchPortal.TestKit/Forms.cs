@@ -8,7 +8,7 @@ public static class Forms
 {
     /// <param name="client">Keeps its cookies: half of the token is one.</param>
     /// <param name="path">The page with the form.</param>
-    /// <param name="typed">By the field's name. A name the form does not have is a mistake in the test.</param>
+    /// <param name="typed">By the name of a field, or of the button that is pressed. A name the form does not have is a mistake in the test.</param>
     /// <param name="form">Which form, when the page has several in its main part.</param>
     public static async Task<HttpResponseMessage> SendFormAsync(
         this HttpClient client, string path, IReadOnlyDictionary<string, string> typed, string form = "main form[method=post]")
@@ -19,7 +19,7 @@ public static class Forms
         var fields = Fields(found);
         foreach (var (name, value) in typed)
         {
-            fields[name] = fields.ContainsKey(name) ? value : throw new InvalidOperationException($"The form on {path} has no field {name}.");
+            fields[name] = fields.ContainsKey(name) || found.Elements.Any(element => element is IHtmlButtonElement && element.GetAttribute("name") == name) ? value : throw new InvalidOperationException($"The form on {path} has no field {name}.");
         }
 
         using var content = new FormUrlEncodedContent(fields);

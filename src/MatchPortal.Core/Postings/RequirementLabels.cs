@@ -13,7 +13,7 @@ public static class RequirementLabels
             RequirementKind.Competence => lexicon.Competences.Find(requirement.ConceptId)?.Label,
             RequirementKind.Certificate => lexicon.Certificates.Find(requirement.ConceptId)?.Label,
             RequirementKind.Language => lexicon.Languages.Find(requirement.ConceptId)?.Label,
-            RequirementKind.Licence => lexicon.LicenceClasses.Find(requirement.ConceptId)?.Label,
+            RequirementKind.Licence => lexicon.LicenceClasses.Find(requirement.ConceptId) is { } licence ? $"kørekort {licence.Code} ({licence.Label})" : null,
         };
     }
 }

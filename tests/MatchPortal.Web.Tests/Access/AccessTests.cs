@@ -54,6 +54,7 @@ public sealed class AccessTests
         .Replace("{kind}", nameof(EnquiryKind.Proposal))
         .Replace("{id:guid}", proposal.Id.Value.ToString())
         .Replace("{profile:guid}", proposal.ProfileId.Value.ToString())
+        .Replace("{code}", posting.Code)
         .Replace("{queue}", "PostingsToPublish")
         .Replace("{language}", "da")
         .Replace("{*path}", "findes-ikke")

@@ -3,10 +3,15 @@ using AutoMapper;
 using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Importing;
+using MatchPortal.Core.Postings.Writing;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
+using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Web.Pages.Employer.Start;
 using MatchPortal.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Razor.Internal;
@@ -20,7 +25,10 @@ public sealed class EmployerPagesTests
     // What such a page may be given. A new type here is a decision about privacy, not a detail.
     private static readonly Type[] Given =
     [
-        typeof(CompanyDoor), typeof(AlertDesk), typeof(ImportDesk), typeof(EmployerSearch), typeof(DisclosureGuard), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
+        typeof(CompanyDoor), typeof(AlertDesk), typeof(AlertRhythm), typeof(ImportDesk), typeof(WorkplaceDesk), typeof(ColleagueDesk), typeof(QuestionDesk),
+        typeof(PostingDesk), typeof(OccupationWords), typeof(RequirementWords), typeof(PostingMove),
+        typeof(EmployerSearch), typeof(DisclosureGuard), typeof(CandidateBook), typeof(ContactDesk), typeof(MarkDesk), typeof(MessageWords),
+        typeof(MemberRole), typeof(Posting), typeof(PostingFinding), typeof(EnquiryKind), typeof(GuardedProfile), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
     ];
 
     private static readonly Type[] Whole =
@@ -34,7 +42,7 @@ public sealed class EmployerPagesTests
     [Fact]
     public void Page_ForEmployers_IsGivenNothingThatLeadsToProfiles()
     {
-        var given = Pages.Where(type => type.IsSubclassOf(typeof(Microsoft.AspNetCore.Mvc.RazorPages.PageModel)))
+        var given = Pages.Where(type => type.IsSubclassOf(typeof(Microsoft.AspNetCore.Mvc.RazorPages.PageModel)) || type.IsSubclassOf(typeof(Microsoft.AspNetCore.Mvc.ViewComponent)))
             .SelectMany(type => type.GetConstructors().SelectMany(made => made.GetParameters()).Concat(type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
                 .SelectMany(method => method.GetParameters()).Where(parameter => parameter.ParameterType.Assembly == typeof(CompanyDoor).Assembly)))
             .Select(parameter => parameter.ParameterType)

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Training;
 using MatchPortal.TestKit;
 using Microsoft.AspNetCore.Hosting;
@@ -45,7 +47,9 @@ public sealed class CanarySite : PortalSite
         Sample.Citizen.AssessRisk(RiskBand.High, written, by, now);
         Sample.Profile.Wish(Wishes.None with { WillNotDo = written }, by, now);
         Posting = Sample.Published();
-        await Sample.Save(Database, Posting, Sample.Proposal(Posting), Sample.Request(Posting), Sample.Course(TrainingChoice.Ordinary), Sample.Decision(), new SweepAlarm(Sample.Company.Id, SweepReason.ManyProfiles, now));
+        await Sample.Save(
+            Database, Posting, Sample.Proposal(Posting), Sample.Request(Posting), Sample.Course(TrainingChoice.Ordinary), Sample.Decision(), new SweepAlarm(Sample.Company.Id, SweepReason.ManyProfiles, now),
+            new CandidateMark(Posting, Sample.Profile.Id), new ConsultantQuestion(QuestionKind.Candidates, Sample.Company, Posting.Id, written, Sample.Owner.Id, now));
         foreach (var (table, column) in StoredTexts.Of(StoredTexts.Scrubbed))
         {
             await Store(table, column, written.Value);

@@ -26,29 +26,34 @@ internal static class StoredTexts
         AuditEvents code At ActorKind ActorId Action SubjectKind SubjectId RankingVersion ReasonId ReasonHash PreviousHash Hash
         AuditReasons scrubbed Text
         AuditReasons code Id Salt
+        CandidateMarks scrubbed Note
+        CandidateMarks code Id CompanyId PostingId ProfileId PutAsideBecause
         CitizenIdentities identity NameSortKey CaseReference Contact_City Contact_Email Contact_Phone Contact_Street Name_Family Name_Given
         CitizenIdentities code CitizenId BirthDate Contact_PostalCode
         Citizens code Id ProfileId AccountId UnitId ContactId TargetGroup Risk Visibility PausedUntil BlockedCompanies RegisteredAt ClosedAt
         Codes code Id Purpose SubjectId Hash ExpiresAt UsedAt RevokedAt
         Companies company Name NameSortKey
-        Companies code Id Cvr RegisteredAt VerifiedAt ContactId
+        Companies code Id Cvr RegisteredAt VerifiedAt Disputes ContactId
+        ConsultantQuestions scrubbed Text Answer
+        ConsultantQuestions code Id Kind CompanyId PostingId AskedBy ConsultantId AskedAt AnswerBy AnsweredAt
         ContactRequests scrubbed Text
-        ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
+        ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt Outcome NotNowBecause
         Exposures code PostingId MemberId ProfileId Day CompanyId Pseudonym At
         IndexChanges code Kind SubjectId At
         Mails mail To Subject Text
         Mails code Id Kind StopAddress CreatedAt NextTryAt SentAt FailedAt Problem
         Members company Name Contact_Email Contact_Phone
-        Members code Id CompanyId AccountId Role VerifiedAt LeftAt
+        Members code Id CompanyId AccountId Role AdmittedAt VerifiedAt LeftAt
         PortalInfo code DatabaseId CreatedAt SortVersion Demo
         PostingImports code CompanyId SourceKey PostingId Fingerprint ReadAt
         Postings company Title TitleSortKey Tasks SentBackBecause
+        Postings list Kept
         Postings code Id Code CompanyId WorkplaceId ContactId Kind Status OccupationCode Requirements Purpose DraftedAt SubmittedAt PublishedAt EndedAt Period_ApplyBy Period_End Period_Start
         Profiles scrubbed Summary
         Profiles list Wishes
         Profiles code Id Competences Occupations Education Certificates Languages Licences Rejected Area_MunicipalityCode Area_PostalCode
         Proposals scrubbed Text
-        Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares
+        Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt Outcome NotNowBecause
         PublishedProfiles code ProfileId EnteredOn Traits Limits Items
         Questions code CompanyId Day Question Band
         Releases code Day Input BegunAt CompletedAt Report

@@ -1,25 +1,19 @@
 using System.Net;
 using MatchPortal.Core;
-using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
-using MatchPortal.Core.Postings;
-using MatchPortal.Core.Privacy.Release;
 using MatchPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Web.Tests.Profiles;
 
 /// <summary>The staff's page that shows a profile three ways.</summary>
 public sealed class ProfilesTests
 {
-    private const string Rare = "roersvejsning";
-
     [Fact]
     public async Task Get_Profile_ShowsItWholeStoredAndAsTheCompanySeesIt()
     {
         await using var site = new PortalSite();
-        var (sample, welder) = await Released(site);
+        var (sample, welder) = await Welders.Released(site);
         using var client = await site.SignInAsConsultant(sample.Colleague);
 
         var page = await client.GetPageAsync($"/medarbejder/profiler/{welder.ProfileId.Value}");
@@ -39,7 +33,7 @@ public sealed class ProfilesTests
     public async Task Get_ProfileOfWhoIsHidden_IsForTheContactPersonOnly()
     {
         await using var site = new PortalSite();
-        var (sample, _) = await Released(site);
+        var (sample, _) = await Welders.Released(site);
         using var contact = await site.SignInAsConsultant(sample.Consultant);
         using var colleague = await site.SignInAsConsultant(sample.Colleague);
 
@@ -55,7 +49,7 @@ public sealed class ProfilesTests
     public async Task Get_ProfileOfWhoHasBlockedTheCompany_SaysThatItSeesNothing()
     {
         await using var site = new PortalSite();
-        var (sample, welder) = await Released(site);
+        var (sample, welder) = await Welders.Released(site);
         await site.Database.Use(async (PortalContext portal) =>
         {
             (await portal.Citizens.SingleAsync(citizen => citizen.Id == welder.Id)).Block(sample.Company.Id, sample.By, sample.Now);
@@ -66,37 +60,5 @@ public sealed class ProfilesTests
         var page = await client.GetPageAsync($"/medarbejder/profiler/{welder.ProfileId.Value}");
 
         Assert.Contains("Virksomheden ser ikke profilen", page.QuerySelector(".mp-preview")!.TextContent, StringComparison.Ordinal);
-    }
-
-    // Thirty welders in Svendborg, of whom one alone can weld pipes, and a company that looks for a welder.
-    private static async Task<(Sample Sample, Citizen Welder)> Released(PortalSite site)
-    {
-        var sample = await site.AddSample();
-        var posting = sample.Blank();
-        posting.Revise(sample.Content with { Requirements = [new(RequirementKind.Competence, "mag-svejsning", true, null)] }, sample.By, sample.Now);
-        posting.Submit(sample.By, sample.Now);
-        posting.Publish(sample.Company, sample.By, sample.Now);
-        List<Citizen> welders = [];
-        List<Entity> rows = [posting];
-        for (var i = 0; i < 30; i++)
-        {
-            var profile = new CompetenceProfile(new Area("479", "5700"), sample.By, sample.Now);
-            profile.State(new ProfileOccupation("7212", i, null), sample.By, sample.Now);
-            profile.State(new ProfileCompetence("mag-svejsning", 3, 2, 2026, CompetenceSource.Work), sample.By, sample.Now);
-            if (i == 0)
-            {
-                profile.State(new ProfileCompetence(Rare, 3, 2, 2026, CompetenceSource.Work), sample.By, sample.Now);
-            }
-
-            var citizen = new Citizen(profile.Id, sample.Unit.Id, TargetGroup.JobReady, sample.By, sample.Now);
-            citizen.ChooseVisibility(Visibility.Employers, sample.By, sample.Now);
-            welders.Add(citizen);
-            rows.AddRange([profile, citizen]);
-        }
-
-        await site.Database.Save([.. rows]);
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DailyRelease>().Run(ReleaseRules.Standard);
-        return (sample, welders[0]);
     }
 }

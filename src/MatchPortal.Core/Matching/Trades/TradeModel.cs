@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using MatchPortal.Core.Lexicons;
 
@@ -24,22 +23,28 @@ public sealed class TradeModel
 
     private const double Clearly = 0.6;
 
+    // Above it no trade is clear; a little more than is exact, for sums differ in their last digits with the order of adding.
+    private const double MostSum = 1.000001 / Clearly;
+
     private const int MostTrades = 20;
     private const int MostTold = 32;
 
+    [ThreadStatic]
+    private static TradeTally? _tally;
+
     private readonly KnownTrades _trades;
-    private readonly FrozenDictionary<string, (int Trade, double Evidence)[]> _evidence;
+    private readonly TradeLinks _links;
+    private readonly TradeCodes _codes;
     private readonly FrozenDictionary<string, FrozenSet<string>> _essential;
 
     public TradeModel(Lexicon lexicon)
     {
         _trades = new(lexicon);
-        var links = _trades.All.SelectMany(Weighed).ToLookup(link => link.Competence, StringComparer.Ordinal);
-        double all = links.Sum(competence => competence.Count());
-        _evidence = links.ToFrozenDictionary(
-            competence => competence.Key,
-            competence => competence.Select(link => (link.Trade, Evidence(link.Part, competence.Count() / all))).ToArray(),
-            StringComparer.Ordinal);
+        var parts = _trades.All.SelectMany(Parts).ToLookup(link => link.Competence, StringComparer.Ordinal);
+        double all = parts.Sum(competence => competence.Count());
+        _links = new(parts.SelectMany(competence => competence, (competence, link) => (competence.Key, link.Trade, Evidence: Evidence(link.Part, competence.Count() / all)))
+            .ToLookup(link => link.Key, link => (link.Trade, link.Evidence), StringComparer.Ordinal));
+        _codes = new(_trades.All);
         _essential = _trades.All.ToFrozenDictionary(trade => trade.Id, trade => trade.Essential.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
@@ -54,26 +59,37 @@ public sealed class TradeModel
     /// <param name="clues">What names a trade.</param>
     public IReadOnlyList<string> Shown(IReadOnlyList<string> competences, IReadOnlyList<TradeClue> clues)
     {
-        var evidence = ArrayPool<double>.Shared.Rent(_trades.All.Count);
-        Weigh(evidence, competences, []);
-        int[] told = [.. Enumerable.Range(0, _trades.All.Count).Where(trade => evidence[trade] >= Named).OrderByDescending(trade => evidence[trade]).Take(MostTold)];
-        string[] shown =
-        [
-            .. told.Where(trade => OwnShare(evidence, trade, competences) >= Clearly).Concat(clues.SelectMany(clue => _trades.Named(clue.Code))).Distinct()
-                .Select(trade => _trades.All[trade].Id),
-        ];
-        ArrayPool<double>.Shared.Return(evidence);
-        return shown;
+        var tally = Weighed(competences);
+        var told = tally.Best(stackalloc int[MostTold], Named);
+        var rivals = new TradeRivals(_links, tally, told, competences);
+        List<int> shown = [];
+        for (var i = 0; i < told.Length; i++)
+        {
+            if (!rivals.AreBeating(i, Temperature, MostSum) && IsClear(told[i], rivals.EvidenceOf(i), competences))
+            {
+                shown.Add(told[i]);
+            }
+        }
+
+        return [.. shown.Concat(clues.SelectMany(clue => _trades.Named(clue.Code))).Distinct().Select(trade => _trades.All[trade].Id)];
     }
 
-    // The trade's share, had somebody only what it asks for.
-    private double OwnShare(double[] evidence, int trade, IReadOnlyList<string> competences)
+    // Had somebody only what the trade asks for, its share would be large enough: 1 over the sum of what all trades are likely beside it.
+    private bool IsClear(int trade, double evidence, IReadOnlyList<string> competences)
     {
-        Weigh(evidence, competences.Where(competence => Asks(_trades.All[trade], competence)), []);
-        return 1 / evidence.AsSpan(0, _trades.All.Count).ToArray().Where(other => other > 0).Sum(other => Math.Exp((other - evidence[trade]) / Temperature));
-    }
+        var tally = Weighed(competences.Where(competence => _links.Of(competence).For(trade) > 0));
+        var sum = 0.0;
+        foreach (var other in tally)
+        {
+            sum += Math.Exp((tally[other] - evidence) / Temperature);
+            if (1 / sum < Clearly)
+            {
+                return false;
+            }
+        }
 
-    private static bool Asks(KnownTrade trade, string competence) => trade.Essential.Contains(competence) || trade.Useful.Contains(competence);
+        return true;
+    }
 
     /// <summary>The trades that occupations are, where they are told to the last digit.</summary>
     /// <param name="occupations">DISCO-08.</param>
@@ -85,50 +101,68 @@ public sealed class TradeModel
     /// <param name="clues">What names a trade.</param>
     public IReadOnlyList<TradeShare> Guess(IEnumerable<string> competences, IEnumerable<TradeClue> clues)
     {
-        var evidence = ArrayPool<double>.Shared.Rent(_trades.All.Count);
-        Weigh(evidence, competences, clues);
-        var shares = Shares(evidence);
-        ArrayPool<double>.Shared.Return(evidence);
-        return shares;
-    }
-
-    private void Weigh(double[] evidence, IEnumerable<string> competences, IEnumerable<TradeClue> clues)
-    {
-        evidence.AsSpan(0, _trades.All.Count).Clear();
-        foreach (var (trade, weight) in competences.SelectMany(competence => _evidence.GetValueOrDefault(competence, [])))
-        {
-            evidence[trade] += weight;
-        }
-
+        var tally = Weighed(competences);
         foreach (var clue in clues)
         {
             foreach (var trade in _trades.Named(clue.Code))
             {
-                evidence[trade] += Named * clue.Weight;
+                tally.Add(trade, Named * clue.Weight);
             }
         }
+
+        return Shares(tally);
     }
 
-    private IReadOnlyList<TradeShare> Shares(double[] evidence)
+    private TradeTally Weighed(IEnumerable<string> competences)
     {
-        var best = Enumerable.Range(0, _trades.All.Count).Where(trade => evidence[trade] > 0).OrderByDescending(trade => evidence[trade]).Take(MostTrades).ToArray();
-        if (best.Length == 0)
+        var tally = _tally is { } own && own.Trades == _trades.All.Count ? own : _tally = new(_trades.All.Count);
+        tally.Clear();
+        foreach (var competence in competences)
         {
-            return [];
+            tally.Add(_links.Of(competence));
         }
 
-        var likely = best.Select(trade => (Trade: _trades.All[trade], Weight: Math.Exp((evidence[trade] - evidence[best[0]]) / Temperature))).ToArray();
-        var whole = likely.Sum(trade => trade.Weight);
-        return
-        [
-            .. Enumerable.Range(2, 3)
-                .SelectMany(digits => likely.GroupBy(trade => trade.Trade.Group[..digits], (code, trades) => new TradeShare(code, trades.Sum(trade => trade.Weight) / whole)))
-                .Concat(likely.Select(trade => new TradeShare(trade.Trade.Id, trade.Weight / whole)))
-                .OrderBy(share => share.Code, StringComparer.Ordinal),
-        ];
+        return tally;
     }
 
-    private static IEnumerable<(string Competence, int Trade, double Part)> Weighed(KnownTrade trade, int place) =>
+    private TradeShare[] Shares(TradeTally tally)
+    {
+        var best = tally.Best(stackalloc int[MostTrades], double.Epsilon);
+        Span<double> weights = stackalloc double[MostTrades];
+        var whole = 0.0;
+        for (var i = 0; i < best.Length; i++)
+        {
+            whole += weights[i] = Math.Exp((tally[best[i]] - tally[best[0]]) / Temperature);
+        }
+
+        Span<int> codes = stackalloc int[MostTrades * TradeCodes.OfOne];
+        Span<double> sums = stackalloc double[MostTrades * TradeCodes.OfOne];
+        var count = 0;
+        for (var i = 0; i < best.Length; i++)
+        {
+            foreach (var code in _codes.Of(best[i]))
+            {
+                var at = codes[..count].IndexOf(code);
+                if (at < 0)
+                {
+                    (codes[count], sums[count], at) = (code, 0, count++);
+                }
+
+                sums[at] += weights[i];
+            }
+        }
+
+        codes[..count].Sort(sums[..count]);
+        var shares = new TradeShare[count];
+        for (var i = 0; i < count; i++)
+        {
+            shares[i] = new(_codes[codes[i]], sums[i] / whole);
+        }
+
+        return shares;
+    }
+
+    private static IEnumerable<(string Competence, int Trade, double Part)> Parts(KnownTrade trade, int place) =>
         trade.Essential.Select(competence => (competence, place, EssentialPart / trade.Essential.Length))
             .Concat(trade.Useful.Select(competence => (competence, place, (1 - EssentialPart) / trade.Useful.Length)));
 

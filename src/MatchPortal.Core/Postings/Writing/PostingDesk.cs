@@ -9,8 +9,6 @@ namespace MatchPortal.Core.Postings.Writing;
 /// <summary>What a company does with its own postings, from the first word to the day it is filled.</summary>
 public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, TimeProvider clock)
 {
-    private const string Unsettled = "Nogle ord kan holde nogen ude. Ret dem, eller skriv, hvorfor de skal blive stående.";
-
     private const int Reach = 60;
 
     /// <summary>With company and workplace, to be written in. Null for another company's.</summary>
@@ -53,7 +51,7 @@ public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, Ti
     /// <exception cref="RuleBrokenException">See <see cref="Posting.CanRevise"/>; and what others can read already must keep nobody out.</exception>
     public async Task Revise(Posting posting, PostingContent content, Actor by, CancellationToken cancel = default)
     {
-        Verdict.Require(posting.Status == PostingStatus.Draft || Findings(posting, content).Count == 0, Unsettled).Demand();
+        (posting.Status == PostingStatus.Draft ? Verdict.Allowed : IsSettled(posting, content)).Demand();
         posting.Revise(content, by, clock.Now());
         await portal.SaveChangesAsync(cancel);
     }
@@ -106,7 +104,7 @@ public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, Ti
     }
 
     public Verdict CanSubmit(Posting posting) => posting.CanSubmit(clock.Today())
-        .And(Verdict.Require(Findings(posting, posting.Content).Count == 0, Unsettled));
+        .And(IsSettled(posting, posting.Content));
 
     /// <exception cref="RuleBrokenException">See <see cref="CanSubmit"/>.</exception>
     public async Task Submit(Posting posting, Actor by, CancellationToken cancel = default)
@@ -138,6 +136,9 @@ public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, Ti
 
         await portal.SaveChangesAsync(cancel);
     }
+
+    private Verdict IsSettled(Posting posting, PostingContent content) =>
+        Verdict.Require(Findings(posting, content).Count == 0, "Nogle ord kan holde nogen ude. Ret dem, eller skriv, hvorfor de skal blive stående.");
 
     private IEnumerable<PostingFinding> Read(Posting posting, string text, bool isInTitle) =>
         from finding in check.Read(text)

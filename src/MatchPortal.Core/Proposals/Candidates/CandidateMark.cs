@@ -2,7 +2,6 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
-using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
 
@@ -17,10 +16,10 @@ public sealed class CandidateMark : Entity
     {
     }
 
-    internal CandidateMark(Purpose purpose, ProfileId profileId)
+    public CandidateMark(Posting posting, ProfileId profileId)
     {
         Id = MarkId.New();
-        (CompanyId, PostingId, ProfileId) = (purpose.CompanyId, purpose.PostingId, profileId);
+        (CompanyId, PostingId, ProfileId) = (posting.CompanyId, posting.Id, profileId);
     }
 
     public MarkId Id { get; internal init; }

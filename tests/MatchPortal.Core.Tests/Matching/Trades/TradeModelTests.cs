@@ -56,6 +56,34 @@ public sealed class TradeModelTests
         Assert.InRange(found / (double)groups.Length, 0.9, 1);
     }
 
+    [Fact]
+    public void Ask_WhenCompetencesAreDrawnByLot_GivesExactlyWhatTheStraightComputationGives()
+    {
+        var straight = new StraightTrades(Shipped.Value);
+        var lot = new Random(20261122);
+        string[] all = [.. Shipped.Value.Competences.Links.Select(link => link.Competence).Distinct()];
+        string[] groups = [.. Shipped.Value.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group => group.Code)];
+        var told = 0;
+        for (var i = 0; i < 100; i++)
+        {
+            var group = lot.GetItems(groups, 1)[0];
+            var own = Shipped.Value.Competences.LinksOfOccupation(group).Select(link => link.Competence).ToArray();
+            lot.Shuffle(own);
+            string[] competences = [.. own.Take(lot.Next(16)).Concat(lot.GetItems(all, lot.Next(6))).Append("findes-ikke").Distinct()];
+            TradeClue[] clues = [.. lot.GetItems(groups, lot.Next(3)).Distinct().Select(code => new TradeClue(code[..lot.Next(3, 5)], lot.NextDouble()))];
+
+            Assert.Equal(straight.Guess(competences, clues), Model.Value.Guess(competences, clues).Select(share => (share.Code, share.Share)));
+            Assert.Equal(straight.Shown(competences, clues), Model.Value.Shown(competences, clues));
+            told += straight.Shown(competences, []).Count;
+        }
+
+        Assert.True(told > 10, $"only {told} trades were told from competences");
+    }
+
+    [Fact]
+    public void Guess_WhenCompetencesSpeakOfManyTrades_KeepsTheTwentyBest() =>
+        Assert.Equal(20, Guess(["kundeservice", "planlaegning", "samarbejde", "dansk"], ["72"]).Count(trade => trade.Depth == TradeShare.Whole));
+
     private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Model.Value.Guess(competences, named.Select(code => new TradeClue(code)));
 
     private static string BestOf(IReadOnlyList<TradeShare> trades, int digits) => trades.Where(trade => trade.Code.Length == digits).MaxBy(trade => trade.Share).Code;

@@ -158,7 +158,7 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         var log = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[0].ProfileId));
         var others = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[1].ProfileId, page: 3));
 
-        Assert.Equal([new ExposureEntry("Havnens Værft ApS", "Svejser til skibsværft", _town.Posting.Code, _town.Sample.Today, _town.Sample.Now)], log.Entries);
+        Assert.Equal([new ExposureEntry("Havnens Værft ApS", "Svejser til skibsværft", _town.Posting.Code, _town.Sample.Today, _town.Sample.Now) { CompanyId = _town.Sample.Company.Id }], log.Entries);
         Assert.Equal((1, 1, 1), (log.Page, log.Pages, log.Total));
         Assert.Equal((1, 1, 0), (others.Page, others.Pages, others.Total));
     }

@@ -45,10 +45,10 @@ public sealed partial class EnglishTests
     [InlineData("""new(MatchFactor.Hours, 20, "Timerne skal passe.")""", "Timerne skal passe.")]
     public void Find_WhenAKeyIsGiven_ReadsIt(string source, string key) => Assert.Equal([key], TextKeys.Find(source));
 
-    /// <summary>Each is filled with sentences that are marked with Texts.Key, thrown as rules, or described by DanishAccountErrors.</summary>
+    /// <summary>Each is filled with sentences that are marked with Texts.Key, thrown as rules, described by DanishAccountErrors, or advice on advertisements.</summary>
     [Fact]
     public void FindUnread_WhenAKeyIsNoLiteral_IsOneOfThoseMarkedElsewhere() => Assert.Equal(
-        ["Model.Words.Heading", "Model.Words.Sentence", "Sentence(problem.Code)", "broken.Sentence", "heading", "link.Text", "sentence", "verdict.Sentence", "weight.Reason", "word"],
+        ["Model.Words.Heading", "Model.Words.Sentence", "Sentence(problem.Code)", "broken.Sentence", "finding.Advice.Better", "finding.Advice.Reason", "finding.Finding.Advice.Better", "finding.Finding.Advice.Reason", "heading", "link.Text", "sentence", "verdict.Sentence", "weight.Reason", "word"],
         TextKeys.FindUnread());
 
     [Theory]

@@ -35,6 +35,12 @@ internal static partial class TextKeys
                 yield return key;
             }
         }
+
+        foreach (Match advice in Advice().Matches(source))
+        {
+            yield return SourceArguments.Literal(source, advice.Index + advice.Length, 3)!;
+            yield return SourceArguments.Literal(source, advice.Index + advice.Length, 4)!;
+        }
     }
 
     /// <summary>
@@ -57,7 +63,7 @@ internal static partial class TextKeys
     }
 
     [GeneratedRegex("""
-        (?<![\w.])(?:T|H|texts|_texts|localizer|_localizer)\[
+        (?<![\w.])(?:T|H|texts|Texts|_texts|localizer|_localizer)\[
         | (?<![\w])(?:RuleBrokenException|Refused|Texts\.Key)\(
         | (?<![\w])(?<second>Require)\(
         | (?<![\w.])(?<second>Say)\((?=nameof\()
@@ -67,8 +73,12 @@ internal static partial class TextKeys
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Calls();
 
-    [GeneratedRegex(@"(?<![\w.])(?:T|H|texts|_texts|localizer|_localizer)\[")]
+    [GeneratedRegex(@"(?<![\w.])(?:T|H|texts|Texts|_texts|localizer|_localizer)\[")]
     private static partial Regex Localizers();
+
+    // Reason and better wording of what the advertisement check finds.
+    [GeneratedRegex("""new\((?="[a-z-]+", ProtectedGround\.)""")]
+    private static partial Regex Advice();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comments();

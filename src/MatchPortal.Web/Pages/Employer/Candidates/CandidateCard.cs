@@ -10,5 +10,8 @@ namespace MatchPortal.Web.Pages.Employer.Candidates;
 /// <param name="HasBar">Whether something can be done: the citizen's own preview has no bar.</param>
 public sealed record CandidateCard(GuardedProfile Profile, CandidateStanding Standing, string Code, bool HasBar = true)
 {
+    /// <summary>Citizens are asked about what everybody can read: a posting on the board.</summary>
+    public bool CanAsk { get; init; } = true;
+
     public string Path => $"/virksomhed/opslag/{Code}/kandidater/{Profile.Pseudonym}";
 }

@@ -41,7 +41,7 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
             return Page();
         }
 
-        DateTime[] times = [.. Input.Times.OfType<DateTime>().Select(time => time.FromDanishClock)];
+        DateTime[] times = [.. new[] { Input.First, Input.Second, Input.Third }.OfType<DateTime>().Select(time => time.FromDanishClock)];
         if (!await contacts.Ask(Purpose!, Pseudonym, Input.Message!, times, Cancel))
         {
             return NotFound();
@@ -69,7 +69,13 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
         [Required(ErrorMessage = "Skriv en besked, som borgeren kan læse."), StringLength(Enquiry.TextLength), Display(Name = "Besked til borgeren")]
         public string? Message { get; set; }
 
-        [Display(Name = "Tidspunkt")]
-        public List<DateTime?> Times { get; set; } = [null, null, null];
+        [Display(Name = "Første forslag")]
+        public DateTime? First { get; set; }
+
+        [Display(Name = "Andet forslag")]
+        public DateTime? Second { get; set; }
+
+        [Display(Name = "Tredje forslag")]
+        public DateTime? Third { get; set; }
     }
 }

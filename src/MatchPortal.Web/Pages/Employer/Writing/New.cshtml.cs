@@ -42,7 +42,6 @@ public sealed class NewModel(PostingDesk desk, WorkplaceDesk workplaces, Company
 
     public async Task LoadAgainAsync()
     {
-        ViewData["Heading"] = "Jeres konsulent";
         Workplaces = await workplaces.Of(User.CompanyId(), HttpContext.RequestAborted);
         Contact = (await door.Overview(User.MemberId(), HttpContext.RequestAborted))?.Contact;
     }

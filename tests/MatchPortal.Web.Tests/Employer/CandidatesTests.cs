@@ -1,0 +1,161 @@
+using System.Net;
+using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Data;
+using MatchPortal.Core.Postings;
+using MatchPortal.Core.Proposals;
+using MatchPortal.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace MatchPortal.Web.Tests.Employer;
+
+/// <summary>What a company sees of profiles for a posting, asks, and is answered.</summary>
+public sealed class CandidatesTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Get_WhenTheMemberIsNotVerified_SaysWhyAndShowsNobody()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var recruiter = await site.SignInAsEmployer(sample.Recruiter);
+
+        var page = await recruiter.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+
+        Assert.Contains("Kommunen skal godkende dig, før du kan se kandidater.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".mp-cand"));
+        Assert.Empty(await site.Database.Read<string>("SELECT Pseudonym AS Value FROM Exposures"));
+    }
+
+    [Fact]
+    public async Task Get_WhenProfilesFit_ShowsFiveWithoutAName()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+
+        Assert.Equal("20–49 passer.", page.QuerySelector("main h2")!.TextContent);
+        var cards = page.QuerySelectorAll(".mp-cand");
+        Assert.Equal(5, cards.Length);
+        Assert.All(cards, card => Assert.Matches("Kandidat [B-Z2-9]{4}.*Oplagt.*Det ene krav er opfyldt.*MAG-svejsning.*Opfyldt", Plain(card.TextContent)));
+        Assert.NotNull(page.QuerySelector("a[href$='?side=2']"));
+    }
+
+    [Fact]
+    public async Task Ask_WhenTheCitizenSaysYes_RevealsNameUntilItIsTakenBack()
+    {
+        await using var site = new PortalSite();
+        var (sample, welder, posting) = await Welders.Wanted(site);
+        await site.Database.Use(async (Core.Privacy.IdentityVault vault) => await vault.Register([Sample.NewIdentity(welder, "Karim", "Haddad")], Cancel));
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var pseudonym = await NameOf(site, owner, posting, welder);
+        using var citizen = await site.SignInAsCitizen(welder);
+
+        using var asked = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{pseudonym}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Du kan det, vi mangler." });
+        var request = Assert.Single(await site.Database.Use((PortalContext portal) => portal.ContactRequests.AsNoTracking().ToListAsync(Cancel)));
+        var path = $"/virksomhed/opslag/{posting.Code}/forloeb/ContactRequest/{request.Id.Value}";
+        using var early = await owner.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        using var yes = await citizen.SendFormAsync($"/min-side/spoergsmaal/ContactRequest/{request.Id.Value}", new Dictionary<string, string> { ["Input.Answer"] = "Yes" });
+        var revealed = await owner.GetPageAsync(path);
+        using var back = await citizen.SendFormAsync($"/min-side/spoergsmaal/ContactRequest/{request.Id.Value}", new Dictionary<string, string>());
+        using var late = await owner.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        var pipeline = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/forloeb");
+
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+        Assert.Equal("Karim Haddad", revealed.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("Sjællandsgade", revealed.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+        Assert.Contains("Borgeren har taget sit ja tilbage. Slet navn og kontakt, hvis I har gemt dem.", pipeline.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains((await site.Mails()), mail => mail.Subject == "Der er svar til jeres opslag" && !mail.Text.Contains("Karim", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pipeline_AfterANoAndAfterSilence_LooksTheSameBeforeAndAfterTheDeadline()
+    {
+        await using var site = new PortalSite();
+        var (sample, welder, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
+        foreach (var name in names)
+        {
+            using var _ = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{name}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Kom og se værkstedet." });
+        }
+
+        await site.Database.Use(async (PortalContext portal) =>
+        {
+            var first = await portal.ContactRequests.OrderBy(request => request.AskedAt).FirstAsync(Cancel);
+            first.Answer(CitizenAnswer.No, SharedContact.None, Core.Actor.Citizen(welder.Id), sample.Now);
+            await portal.SaveChangesAsync(Cancel);
+        });
+        var before = await States(owner, posting);
+        site.Clock.Advance(TimeSpan.FromDays(9));
+        using var again = await site.SignInAsEmployer(sample.Owner);
+        var after = await States(again, posting);
+
+        Assert.Equal(2, before.Length);
+        Assert.Single(before.Distinct());
+        Assert.StartsWith("Venter på borgeren", before[0], StringComparison.Ordinal);
+        Assert.Equal(["Ikke aktuel", "Ikke aktuel"], after.Select(state => state.Split('|')[0]));
+        Assert.Single(after.Distinct());
+    }
+
+    [Fact]
+    public async Task Ask_WhenTheCitizenHasHiddenSince_IsAsIfTheNameWereNeverGiven()
+    {
+        await using var site = new PortalSite();
+        var (sample, welder, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var pseudonym = await NameOf(site, owner, posting, welder);
+        await site.Database.Use(async (PortalContext portal) =>
+        {
+            (await portal.Citizens.SingleAsync(citizen => citizen.Id == welder.Id, Cancel)).ChooseVisibility(Visibility.Hidden, sample.By, sample.Now);
+            await portal.SaveChangesAsync(Cancel);
+        });
+
+        using var hidden = await owner.GetAsync(new Uri($"/virksomhed/opslag/{posting.Code}/kandidater/{pseudonym}/kontakt", UriKind.Relative), Cancel);
+        using var never = await owner.GetAsync(new Uri($"/virksomhed/opslag/{posting.Code}/kandidater/ZZZZ/kontakt", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Equal(Plain((await never.ReadPageAsync()).Body!.TextContent), Plain((await hidden.ReadPageAsync()).Body!.TextContent));
+    }
+
+    [Fact]
+    public async Task Question_WhenSent_IsAnsweredByTheNextWorkingDayByTheOneWhoWasAsked()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        using var consultant = await site.SignInAsConsultant(sample.Consultant);
+
+        using var sent = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater", new Dictionary<string, string>(), "form[action*=Candidates]");
+        var queue = await consultant.GetPageAsync("/medarbejder/koer/QuestionsFromCompanies");
+        using var answered = await consultant.SendFormAsync(queue.QuerySelector("a[href^='/medarbejder/spoergsmaal/']")!.GetAttribute("href")!, new Dictionary<string, string> { ["Input.Answer"] = "Jeg har spurgt to i dag." });
+        var read = await owner.GetPageAsync("/virksomhed/konsulent");
+
+        Assert.Equal("/virksomhed/konsulent", sent.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
+        Assert.Contains("Jeg har spurgt to i dag.", read.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Virksomheder får typisk svar efter", read.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> States(HttpClient owner, Posting posting) =>
+        [.. (await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/forloeb")).QuerySelectorAll(".mp-pipeline .mp-box").Select(box => string.Join('|', box.QuerySelectorAll("p.mp-muted").Select(line => Plain(line.TextContent))))];
+
+    // Five at a time; the welder is on one of the pages.
+    private static async Task<string> NameOf(PortalSite site, HttpClient owner, Posting posting, Core.Citizens.Citizen welder)
+    {
+        for (var side = 1; side <= 6; side++)
+        {
+            await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater?side={side}");
+        }
+
+        return Assert.Single(await site.Database.Use((PortalContext portal) =>
+            portal.Exposures.AsNoTracking().Where(seen => seen.ProfileId == welder.ProfileId).Select(seen => seen.Pseudonym).Distinct().ToListAsync(Cancel)));
+    }
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
