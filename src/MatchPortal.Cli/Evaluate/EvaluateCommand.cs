@@ -8,6 +8,7 @@ internal static class EvaluateCommand
 {
     public static Command Create(CommandFrame frame) => new("evaluate", "Måler, hvor gode portalens dele er.")
     {
+        BalanceCommand.Create(frame),
         MatchCommand.Create(frame),
         ScrubCommand.Create(frame),
         TitlesCommand.Create(frame),

@@ -8,11 +8,14 @@ public sealed class MatchPlan
     /// <summary>More than all points together: band first, points second.</summary>
     public const int BandStep = 1 << 20;
 
-    internal MatchPlan(Query query, IReadOnlyList<MatchPart> parts, IReadOnlyList<Postings.Requirement> musts, RequirementQueries requirements) =>
-        (Query, Parts, Musts, Requirements) = (query, parts, musts, requirements);
+    internal MatchPlan(BoolQuery query, IReadOnlyList<MatchPart> parts, IReadOnlyList<Postings.Requirement> musts, RequirementQueries requirements) =>
+        (Query, Found, Parts, Musts, Requirements) = (query, new() { Filter = query.Filter }, parts, musts, requirements);
 
     /// <summary>The whole: its score is <see cref="BandStep"/> times the band, and the points.</summary>
     public Query Query { get; }
+
+    /// <summary>Those whom <see cref="Query"/> finds, without points.</summary>
+    internal BoolQuery Found { get; }
 
     /// <summary>The factors that give points for this posting, in their order.</summary>
     public IReadOnlyList<MatchPart> Parts { get; }
@@ -31,14 +34,14 @@ public sealed class MatchPlan
     public static int PointsOf(int score) => score % BandStep;
 
     /// <summary>The profiles that fit, clear or possible; without musts everybody who is found.</summary>
-    internal Query Fits => Musts.Count == 0 ? Query : new BoolQuery { Filter = [Query, new BestQuery([BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)])] };
+    internal Query Fits => Musts.Count == 0 ? Found : new BoolQuery { Filter = [Found, new BestQuery([BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)])] };
 
     /// <summary>The profiles of a band; those without requirements have none.</summary>
     internal Query Only(MatchBand band) => band switch
     {
-        MatchBand.Clear => new BoolQuery { Filter = [Query, BandQuery.Clear(Musts, Requirements)] },
-        MatchBand.Possible => new BoolQuery { Filter = [Query, BandQuery.Possible(Musts, Requirements)], Not = [BandQuery.Clear(Musts, Requirements)] },
-        MatchBand.NeedsTraining => new BoolQuery { Filter = [Query], Not = [BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)] },
-        MatchBand.Unassessed => Query,
+        MatchBand.Clear => new BoolQuery { Filter = [Found, BandQuery.Clear(Musts, Requirements)] },
+        MatchBand.Possible => new BoolQuery { Filter = [Found, BandQuery.Possible(Musts, Requirements)], Not = [BandQuery.Clear(Musts, Requirements)] },
+        MatchBand.NeedsTraining => new BoolQuery { Filter = [Found], Not = [BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)] },
+        MatchBand.Unassessed => Found,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Lexicons;
@@ -12,6 +13,12 @@ public sealed record MatchRules
 {
     /// <summary>What agreed training adds is at most so many of each hundred attainable points.</summary>
     public const int MostAgreedPercent = 15;
+
+    /// <summary>So many calendar years back an education still is new.</summary>
+    public const int NewlyEducatedYears = 2;
+
+    // DISCED-15: vocational, and short, middle and long higher education.
+    private static readonly FrozenSet<string> QualifyingLevels = FrozenSet.Create(StringComparer.Ordinal, "30", "40", "50", "60", "70", "80");
 
     // Agreed training begins where training picked freely does, and gets the rest as points of its own.
     private const int SelfChosenPercent = 75;
@@ -101,6 +108,22 @@ public sealed record MatchRules
         4 => 25,
         _ => 65,
     };
+
+    /// <summary>What a posting that a course would open counts, by the demand for its occupation in its region: training shall lead to where people are lacking. Null is not known.</summary>
+    public static int OpeningWeight(DemandLevel? demand) => demand switch
+    {
+        DemandLevel.Shortage => 3,
+        DemandLevel.Paradox or DemandLevel.Good => 2,
+        null => 1,
+        DemandLevel.LessGood => 0,
+    };
+
+    /// <summary>
+    /// Whether somebody has finished a vocational or higher education this year or in the two before it: who has just learnt a trade lacks practice, not another course, so a placement is
+    /// suggested first.
+    /// </summary>
+    public static bool IsNewlyEducated(IReadOnlyList<ProfileEducation> education, DateOnly day) => education.Any(one =>
+        one.FinishedYear is { } year && year >= day.Year - NewlyEducatedYears && QualifyingLevels.Contains(one.LevelCode[..Math.Min(2, one.LevelCode.Length)]));
 
     /// <summary>What is left of <see cref="MatchFactor.Distance"/> from so many kilometres, per cent; half where the place is not told.</summary>
     public static IReadOnlyList<(int FromKm, int Percent)> DistancePercent { get; } = [(0, 100), (10, 75), (20, 50), (40, 25), (60, 0)];

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Matching.WhatIf;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MatchPortal.Core.Matching;
@@ -13,6 +14,10 @@ public static class MatchingServices
         .AddSingleton<MatchDesk>()
         .AddSingleton<PostingFinding>()
         .AddSingleton<MatchExample>()
+        .AddSingleton<BoardNeeds>()
+        .AddSingleton<OpeningCount>()
+        .AddScoped<PostingWhatIf>()
+        .AddScoped<TrainingAdvices>()
         .AddScoped<CandidateRows>()
         .AddScoped<ProfileMatches>()
         .AddScoped<PostingMatches>();

@@ -31,6 +31,11 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
     internal PostingTrades TradesOf(MatchNeed need) => new(
         trades, trades.Guess(need.Competences.Distinct(), [.. need.Occupations.Select(code => new TradeClue(code)), .. titles.Read(need.Title)]));
 
+    /// <summary>For the posting's occupation in its region; null is not known.</summary>
+    internal DemandLevel? DemandFor(MatchNeed need) => need.Region is { } region
+        ? need.Occupations.Where(Occupation.IsCode).Select(code => lexicon.Demands.Find(code, region)?.Level).OfType<DemandLevel>().Order().Cast<DemandLevel?>().FirstOrDefault()
+        : null;
+
     private MatchPlan Plan(AskedProfiles profiles, MatchNeed need, MatchRules rules, ConceptShares shares, DateTime now)
     {
         var speaks = TradesOf(need);
@@ -52,10 +57,6 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
         };
         return new MatchPlan(query, parts, musts, requirements);
     }
-
-    private DemandLevel? DemandFor(MatchNeed need) => need.Region is { } region
-        ? need.Occupations.Where(Occupation.IsCode).Select(code => lexicon.Demands.Find(code, region)?.Level).OfType<DemandLevel>().Order().Cast<DemandLevel?>().FirstOrDefault()
-        : null;
 
     // What either side has said no to hides a profile.
     private static IEnumerable<Query> Limits(MatchNeed need, RequirementQueries requirements, DateTime now)

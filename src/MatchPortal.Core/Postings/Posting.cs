@@ -126,7 +126,7 @@ public sealed class Posting : Entity
     public void Place(Workplace workplace, PostingKind kind, Actor by, DateTime now)
     {
         CanPlace(workplace, kind).Demand();
-        (WorkplaceId, Workplace, Kind) = (workplace.Id, workplace, kind);
+        (WorkplaceId, Kind) = (workplace.Id, kind);
         Record(by, AuditAction.PostingPlaced, now);
     }
 

@@ -1,6 +1,8 @@
 using MatchPortal.Core.Postings;
+using MatchPortal.Core.Postings.Advertising;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Training;
 using MatchPortal.TestKit;
 
@@ -13,6 +15,9 @@ public static partial class Verbs
         New("new Posting", AuditAction.PostingDrafted, s => s.Blank()),
         On("Posting.Revise", AuditAction.PostingRevised, s => s.Published(), (p, s) => p.Revise(s.Content with { Title = "Smed" }, s.By, s.Now)),
         On("Posting.Submit", AuditAction.PostingSubmitted, s => s.Draft(), (p, s) => p.Submit(s.By, s.Now)),
+        On("Posting.Place", AuditAction.PostingPlaced, s => s.Draft(), (p, s) => p.Place(s.Workplace, PostingKind.FlexJob, s.By, s.Now)),
+        On("Posting.NameContact", AuditAction.PostingContactNamed, s => s.Draft(), (p, s) => p.NameContact(s.Recruiter, s.By, s.Now)),
+        On("Posting.Keep", AuditAction.AdvertisingOverruled, s => s.Draft(), (p, s) => p.Keep(new AdvertisingFinding(0, "ung", AdvertisingAdvice.All[0]), "Det står i et citat.", s.By, s.Now)),
         On("Posting.SendBack", AuditAction.PostingSentBack, s => s.Submitted(), (p, s) => p.SendBack("Skriv timetallet.", s.By, s.Now)),
         On("Posting.Publish", AuditAction.PostingPublished, s => s.Submitted(), (p, s) => p.Publish(s.Company, s.By, s.Now)),
         On("Posting.Pause", AuditAction.PostingPaused, s => s.Published(), (p, s) => p.Pause(s.By, s.Now)),
@@ -37,7 +42,23 @@ public static partial class Verbs
         On<T>($"{type}.Withdraw", AuditAction.EnquiryWithdrawn, Asked(ask, (e, s) => e.Withdraw(s.By, s.Now))),
         On<T>($"{type}.Lapse", AuditAction.EnquiryLapsed, Asked(ask, (e, s) => e.Lapse(s.Now.AddDays(8))), _ => Actor.Portal),
         On<T>($"{type}.TakeBack", AuditAction.EnquiryTakenBack, Asked((s, p) => s.Accepted(ask(s, p)), (e, s) => e.TakeBack(s.By, s.Now))),
+        On<T>($"{type}.AgreeInterview", AuditAction.InterviewAgreed, Asked((s, p) => s.Accepted(ask(s, p)), (e, s) => e.AgreeInterview(s.Now.AddDays(2), s.By, s.Now))),
+        On<T>($"{type}.Report", AuditAction.OutcomeReported, Asked((s, p) => s.Accepted(ask(s, p)), (e, s) => e.Report(new EnquiryReport(EnquiryOutcome.Hired, 20, null), s.By, s.Now))),
     ];
+
+    private static IEnumerable<Verb> OfMarks() =>
+    [
+        New("new CandidateMark", AuditAction.CandidateMarked, s => Asking(s, posting => new CandidateMark(posting, s.Profile.Id, s.By, s.Now))),
+        OnMark("Save", (m, s) => m.Save(true, s.By, s.Now)),
+        OnMark("PutAside", (m, s) => m.PutAside(NotNowReason.AnotherChosen, s.By, s.Now)),
+        OnMark("Write", (m, s) => m.Write("Kan begynde mandag.".Scrubbed(), s.By, s.Now)),
+    ];
+
+    private static Verb OnMark(string verb, Action<CandidateMark, Sample> act) => On<CandidateMark>($"CandidateMark.{verb}", AuditAction.CandidateMarked, s =>
+    {
+        var posting = s.Published();
+        return ([new CandidateMark(posting, s.Profile.Id, s.By, s.Now), posting], mark => act(mark, s));
+    });
 
     private static IEnumerable<Verb> OfTraining() =>
     [

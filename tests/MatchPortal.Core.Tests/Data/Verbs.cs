@@ -10,7 +10,7 @@ namespace MatchPortal.Core.Tests.Data;
 public static partial class Verbs
 {
     public static IReadOnlyDictionary<string, Verb> All { get; } =
-        ((IEnumerable<Verb>)[.. OfCases(), .. OfProfiles(), .. OfTraining(), .. OfCompanies(), .. OfPostings(), .. OfEnquiries(), .. OfJobCentres(), .. OfAlarms(), .. OfCodes()])
+        ((IEnumerable<Verb>)[.. OfCases(), .. OfProfiles(), .. OfTraining(), .. OfCompanies(), .. OfPostings(), .. OfEnquiries(), .. OfMarks(), .. OfConsultantQuestions(), .. OfJobCentres(), .. OfAlarms(), .. OfCodes()])
         .ToDictionary(verb => verb.Name);
 
     /// <summary>Type and method, with the first parameter's type where a name is used twice.</summary>
@@ -49,6 +49,7 @@ public static partial class Verbs
     private static IEnumerable<Verb> OfCodes() =>
     [
         New("OneTimeCode.ForStaff", AuditAction.CodeIssued, s => OneTimeCode.ForStaff(s.Consultant, s.By, s.Now).Stored),
+        New("OneTimeCode.ForMember", AuditAction.CodeIssued, s => OneTimeCode.ForMember(s.Owner, s.By, s.Now).Stored),
         New("OneTimeCode.ForCitizen", AuditAction.CodeIssued, Code),
         On("OneTimeCode.Use", AuditAction.CodeUsed, Code, (c, s) => c.Use(s.By, s.Now)),
         On("OneTimeCode.Revoke", AuditAction.CodeRevoked, Code, (c, s) => c.Revoke(s.By, s.Now)),

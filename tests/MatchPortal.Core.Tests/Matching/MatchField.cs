@@ -4,6 +4,7 @@ using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching;
 using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Matching.WhatIf;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Search;
 using MatchPortal.Search.Port;
@@ -35,12 +36,19 @@ internal sealed class MatchField : IDisposable
 
     public static Lexicon Lexicon => Shipped.Value;
 
+    public static TradeModel Model => Trades.Value;
+
+    /// <summary>A posting as it is kept of those on the board.</summary>
+    public static BoardNeed Board(MatchNeed need) => new BoardNeeds(Matching.Value, Shipped.Value).Of(need);
+
     public static StaffProfileSource Person(params IReadOnlyList<ProfileCompetence> competences) => new(
         ProfileId.New(), new Area("479", "5700"), ScrubbedText.Empty, Wishes.None, competences, [], [], [], [], [], Visibility.Municipality, null, HasProtectedAddress: false, default, default);
 
     public static ScrubbedText Text(string text) => text.Scrubbed();
 
     public MatchPlan Plan(MatchNeed need, MatchRules? rules = null) => Matching.Value.Plan(need, rules ?? MatchRules.Current, _shares, Now);
+
+    public WhatIfAnswer WhatIf(MatchNeed need) => PostingWhatIf.Of(_snapshot, need, one => Plan(one));
 
     public IReadOnlyList<Guid> Rank(MatchNeed need, MatchRules? rules = null) => [.. _snapshot.Search(new SearchRequest(Plan(need, rules).Query, 1_000)).Hits.Select(hit => hit.Id)];
 

@@ -55,7 +55,7 @@ public sealed partial class SeparationTests
 
         Assert.Equal(
             [
-                "Citizens.ProfileId -> Profiles", "ContactRequests.ProfileId -> Profiles", "Exposures.ProfileId -> Profiles", "Proposals.ProfileId -> Profiles",
+                "CandidateMarks.ProfileId -> Profiles", "Citizens.ProfileId -> Profiles", "ContactRequests.ProfileId -> Profiles", "Exposures.ProfileId -> Profiles", "Proposals.ProfileId -> Profiles",
                 "PublishedProfiles.ProfileId -> Profiles", "Training.ProfileId -> Profiles", "TrainingDecisions.ProfileId -> Profiles",
             ],
             keys.Where(key => key.EndsWith("-> Profiles", StringComparison.Ordinal)));
@@ -67,7 +67,7 @@ public sealed partial class SeparationTests
     {
         await using var database = await TestDatabase.Create();
         var columns = await database.Read<string>(AllColumns);
-        string[] besideTheProfile = ["Profiles.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests.", "PublishedProfiles."];
+        string[] besideTheProfile = ["Profiles.", "CandidateMarks.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests.", "PublishedProfiles."];
 
         Assert.DoesNotContain(columns, column => besideTheProfile.Any(table => column.StartsWith(table, StringComparison.Ordinal)) && Person().IsMatch(column));
     }

@@ -27,7 +27,7 @@ public sealed class EmployerPagesTests
     [
         typeof(CompanyDoor), typeof(AlertDesk), typeof(AlertRhythm), typeof(ImportDesk), typeof(WorkplaceDesk), typeof(ColleagueDesk), typeof(QuestionDesk),
         typeof(PostingDesk), typeof(OccupationWords), typeof(RequirementWords), typeof(PostingMove),
-        typeof(EmployerSearch), typeof(DisclosureGuard), typeof(CandidateBook), typeof(ContactDesk), typeof(MarkDesk), typeof(MessageWords),
+        typeof(EmployerSearch), typeof(EmployerWhatIf), typeof(DisclosureGuard), typeof(CandidateBook), typeof(ContactDesk), typeof(MarkDesk), typeof(MessageWords),
         typeof(MemberRole), typeof(Posting), typeof(PostingFinding), typeof(EnquiryKind), typeof(GuardedProfile), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),
     ];
 

@@ -49,7 +49,7 @@ public sealed class CanarySite : PortalSite
         Posting = Sample.Published();
         await Sample.Save(
             Database, Posting, Sample.Proposal(Posting), Sample.Request(Posting), Sample.Course(TrainingChoice.Ordinary), Sample.Decision(), new SweepAlarm(Sample.Company.Id, SweepReason.ManyProfiles, now),
-            new CandidateMark(Posting, Sample.Profile.Id), new ConsultantQuestion(QuestionKind.Candidates, Sample.Company, Posting.Id, written, Sample.Owner.Id, now));
+            new CandidateMark(Posting, Sample.Profile.Id, by, now), new ConsultantQuestion(QuestionKind.Candidates, Sample.Company, Posting.Id, written, Sample.Owner.Id, now));
         foreach (var (table, column) in StoredTexts.Of(StoredTexts.Scrubbed))
         {
             await Store(table, column, written.Value);

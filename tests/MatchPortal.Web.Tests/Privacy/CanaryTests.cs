@@ -12,6 +12,8 @@ namespace MatchPortal.Web.Tests.Privacy;
 /// </summary>
 public sealed class CanaryTests
 {
+    private const int MostListings = 100;
+
     private const string AllTexts = """
         SELECT t.name || '.' || c.name AS Value FROM sqlite_master t, pragma_table_info(t.name) c
         WHERE t.type = 'table' AND upper(c.type) = 'TEXT' AND t.name NOT LIKE '\_\_EF%' ESCAPE '\' AND t.name NOT LIKE 'sqlite%' ORDER BY 1
@@ -124,14 +126,28 @@ public sealed class CanaryTests
     private static List<string> InFiles(CanarySite site)
     {
         var folder = site.Database.Folder;
-        var files = Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)
-            .Where(file => !file.StartsWith(folder.Database, StringComparison.Ordinal) && !file.StartsWith(folder.Keys, StringComparison.Ordinal) && !file.StartsWith(folder.Mail, StringComparison.Ordinal) && Path.GetExtension(file) != ".lock")
-            .ToList();
-        Assert.Contains(files, file => file.StartsWith(folder.Indexes, StringComparison.Ordinal));
-        return [.. files.SelectMany(file => Canaries.In(Read(file)).Select(canary => $"{canary} in {Path.GetRelativePath(folder.Root, file)}"))];
+        var files = Read(() => Directory.EnumerateFiles(folder.Root, "*", SearchOption.AllDirectories)
+            .Where(file => !file.StartsWith(folder.Database, StringComparison.Ordinal) && !file.StartsWith(folder.Keys, StringComparison.Ordinal) && !file.StartsWith(folder.Mail, StringComparison.Ordinal) && Path.GetExtension(file) != ".lock"));
+        Assert.Contains(files.Keys, file => file.StartsWith(folder.Indexes, StringComparison.Ordinal));
+        return [.. files.SelectMany(file => Canaries.In(file.Value).Select(canary => $"{canary} in {Path.GetRelativePath(folder.Root, file.Key)}"))];
     }
 
-    // The running site keeps its files open.
+    // The running site writes on: a commit puts new files of an index in the place of old ones. Where one has gone since they were listed, all are listed again, so that what took
+    // its place is read.
+    private static Dictionary<string, byte[]> Read(Func<IEnumerable<string>> list)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return list().ToDictionary(file => file, Read, StringComparer.Ordinal);
+            }
+            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException && tries < MostListings)
+            {
+            }
+        }
+    }
+
     private static byte[] Read(string file)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -22,10 +22,11 @@ public sealed class ProfilesTests
         Assert.Equal(["Hele profilen5700 Svendborg", "Gemt til søgningSvendborg", "Postdistriktet vises aldrig, kun kommunen."], rows["Bor i"]);
         Assert.Equal("Mindst fem i gruppen har den på samme niveau.", rows["MAG-svejsning"][2]);
         Assert.Equal("Gemt til søgningVises ikke", rows["rørsvejsning"][1]);
-        var preview = page.QuerySelector(".mp-preview")!.TextContent;
-        Assert.Contains("MAG-svejsning: Opfyldt", preview, StringComparison.Ordinal);
-        Assert.DoesNotContain("rørsvejsning", preview, StringComparison.Ordinal);
-        Assert.Matches("Profil [B-Z2-9]{4}", preview);
+        var card = page.QuerySelector(".mp-preview .mp-cand")!;
+        Assert.Equal(["MAG-svejsning", "Opfyldt"], card.QuerySelectorAll(".mp-musts li:first-child > span:not(:first-child)").Take(2).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("Oplagt", card.QuerySelector(".mp-band--3")!.TextContent.Trim());
+        Assert.DoesNotContain("rørsvejsning", card.TextContent, StringComparison.Ordinal);
+        Assert.Matches("Kandidat [B-Z2-9]{4}", card.TextContent);
         Assert.Empty(await site.Database.Read<string>("SELECT Pseudonym AS Value FROM Exposures"));
     }
 

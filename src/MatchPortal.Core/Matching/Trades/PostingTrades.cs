@@ -3,7 +3,7 @@ namespace MatchPortal.Core.Matching.Trades;
 /// <summary>The trades that a posting speaks of.</summary>
 /// <param name="model">Knows what trades need.</param>
 /// <param name="shares">How surely it speaks of each.</param>
-internal sealed class PostingTrades(TradeModel model, IReadOnlyList<TradeShare> shares)
+public sealed class PostingTrades(TradeModel model, IReadOnlyList<TradeShare> shares)
 {
     // A posting speaks of more than one trade; this clearly is enough.
     private const double Clearly = 0.1;

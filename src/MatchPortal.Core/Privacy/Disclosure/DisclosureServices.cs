@@ -15,6 +15,7 @@ public static class DisclosureServices
             .AddScoped<ExposureBook>()
             .AddScoped<DisclosureGuard>()
             .AddScoped<EmployerSearch>()
+            .AddScoped<EmployerWhatIf>()
             .AddScoped<ProfileViews>()
             .AddScoped<SweepAlarmDesk>();
     }

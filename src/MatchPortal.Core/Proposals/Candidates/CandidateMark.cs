@@ -16,10 +16,11 @@ public sealed class CandidateMark : Entity
     {
     }
 
-    public CandidateMark(Posting posting, ProfileId profileId)
+    public CandidateMark(Posting posting, ProfileId profileId, Actor by, DateTime now)
     {
         Id = MarkId.New();
         (CompanyId, PostingId, ProfileId) = (posting.CompanyId, posting.Id, profileId);
+        Record(by, AuditAction.CandidateMarked, now);
     }
 
     public MarkId Id { get; internal init; }

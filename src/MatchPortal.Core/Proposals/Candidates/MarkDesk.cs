@@ -29,7 +29,7 @@ public sealed class MarkDesk(PortalContext portal, DisclosureGuard guard, TextSc
         }
 
         var mark = await portal.CandidateMarks.SingleOrDefaultAsync(one => one.PostingId == purpose.PostingId && one.ProfileId == profile, cancel)
-            ?? portal.CandidateMarks.Add(new CandidateMark(purpose.Posting, profile)).Entity;
+            ?? portal.CandidateMarks.Add(new CandidateMark(purpose.Posting, profile, Actor.Member(purpose.MemberId), clock.Now())).Entity;
         verb(mark);
         await portal.SaveChangesAsync(cancel);
         return true;

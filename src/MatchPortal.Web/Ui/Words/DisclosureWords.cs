@@ -15,15 +15,6 @@ public static class DisclosureWords
 {
     extension(IStringLocalizer<Texts> texts)
     {
-        public string Say(CountBand band) => band switch
-        {
-            CountBand.Under5 => texts["Under 5"],
-            CountBand.From5 => texts["5–9"],
-            CountBand.From10 => texts["10–19"],
-            CountBand.From20 => texts["20–49"],
-            CountBand.From50 => texts["50 eller flere"],
-        };
-
         /// <summary>"Under 5 passer. Flere kan med oplæring."</summary>
         public string Fits(CountBand? band) => band switch
         {
@@ -32,35 +23,12 @@ public static class DisclosureWords
             { } many => texts["{0} passer.", texts.Say(many)],
         };
 
-        /// <summary>Of what is told: what is not may be there all the same.</summary>
-        public string SayTold(MustState state) => state == MustState.Missing ? texts["Ikke vist"] : texts.Say(state);
-
-        public string ExplainTold(MustState state) => state switch
+        public string ExplainShown(MustState state) => state switch
         {
             MustState.Met => texts["på det niveau, I beder om."],
             MustState.Near => texts["på et lavere niveau, eller noget, der ligger tæt på."],
             MustState.Expected => texts["ikke nævnt, men plejer at høre til faget."],
             MustState.Missing => texts["ikke nævnt, eller så sjældent, at det ikke kan vises uden navn."],
-        };
-
-        /// <summary>What is told instead of what was asked for.</summary>
-        public string Told(ShownRequirement one, Lexicon lexicon) =>
-            (one.Requirement with { ConceptId = one.Through! }).LabelIn(lexicon) ?? one.Through!;
-
-        public string Say(StartBand start) => start switch
-        {
-            StartBand.Now => texts["Kan starte nu"],
-            StartBand.Month => texts["Kan starte inden for en måned"],
-            StartBand.Quarter => texts["Kan starte inden for tre måneder"],
-            StartBand.Later => texts["Kan starte senere"],
-        };
-
-        public string Say(YearsBand years) => years switch
-        {
-            YearsBand.New => texts["Under 2 år"],
-            YearsBand.Few => texts["2–4 år"],
-            YearsBand.Many => texts["5–9 år"],
-            YearsBand.Most => texts["10 år eller mere"],
         };
 
         public string Say(CompanyEnquiry enquiry) => (enquiry.State, enquiry.Kind) switch

@@ -47,10 +47,12 @@ public static class MatchWords
         };
 
         /// <summary>"Alle 5 krav er opfyldt", "3 af 5 krav er opfyldt, 1 næsten, 1 forventes".</summary>
-        public string Sum(IEnumerable<MustState> states)
+        public string Sum(MatchReading reading) => texts.Sum([.. reading.Musts.Select(must => must.State)]);
+
+        public string Sum(IReadOnlyList<MustState> states)
         {
             var musts = states.ToLookup(state => state);
-            var (all, met) = (musts.Sum(group => group.Count()), musts[MustState.Met].Count());
+            var (all, met) = (states.Count, musts[MustState.Met].Count());
             return (all, met) switch
             {
                 (0, _) => texts["Opslaget har ingen krav"],

@@ -4,6 +4,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals;
@@ -42,6 +43,8 @@ public sealed class IndexModel(VisibilityDesk desk, DisclosureGuard guard, Porta
     public GuardedProfile? Card { get; private set; }
 
     public ExposurePage Seen { get; private set; } = null!;
+
+    public Lexicon Lexicon => HttpContext.RequestServices.GetRequiredService<Lexicon>();
 
     public DateOnly Today { get; private set; }
 

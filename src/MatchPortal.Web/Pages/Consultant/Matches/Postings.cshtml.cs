@@ -2,6 +2,8 @@ using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching;
+using MatchPortal.Core.Matching.WhatIf;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MatchPortal.Web.Pages.Consultant.Matches;
 
 /// <summary>The postings that a profile matches, with why.</summary>
-public sealed class PostingsModel(ProfileViews views, PostingMatches matches, Lexicon lexicon, TimeProvider clock) : PageModel
+public sealed class PostingsModel(ProfileViews views, PostingMatches matches, TrainingAdvices advices, Lexicon lexicon) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "profile")]
     public Guid Id { get; set; }
@@ -25,10 +27,15 @@ public sealed class PostingsModel(ProfileViews views, PostingMatches matches, Le
 
     public Lexicon Lexicon => lexicon;
 
-    public DateOnly Today { get; } = clock.Today();
+    public DateOnly Today { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    public TrainingAdvice Advice { get; private set; } = new(PlacementFirst: false, []);
+
+    public string Label(Opening opening) => new Requirement(opening.Kind, opening.ConceptId, IsMust: true, null).LabelIn(lexicon) ?? opening.ConceptId;
+
+    public async Task<IActionResult> OnGetAsync([FromServices] TimeProvider clock, CancellationToken cancel)
     {
+        Today = clock.Today();
         if (!ModelState.IsValid || await views.Read(new ProfileId(Id), User.StaffId(), cancel) is not { } view)
         {
             return NotFound();
@@ -36,6 +43,7 @@ public sealed class PostingsModel(ProfileViews views, PostingMatches matches, Le
 
         View = view;
         Matches = await matches.For(view.Profile, Side, clock.Now(), cancel);
+        Advice = await advices.For(view.Profile, view.HasProtectedAddress, clock.Now(), cancel);
         return Page();
     }
 }

@@ -14,6 +14,8 @@ namespace MatchPortal.Web.Pages.Consultant.Profiles;
 /// <summary>What the three views of a profile are called, and why they differ.</summary>
 public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
 {
+    public Lexicon Lexicon => lexicon;
+
     public IReadOnlyList<TraitRow> Traits(ProfileView view) =>
     [
         Place(view),
@@ -32,10 +34,10 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
 
     public string Label(string competence) => MatchLabels.Through(competence, lexicon);
 
-    public string Place(PublishedTraits told) =>
+    private string Place(PublishedTraits told) =>
         lexicon.Places.Municipalities.Find(told.MunicipalityCode ?? "")?.Label ?? lexicon.Places.Regions.Find(told.Region ?? "")?.Label ?? texts["Sted vises ikke"];
 
-    public string Occupation(PublishedTraits told) => lexicon.Occupations.Find(told.Occupation ?? "")?.Label ?? texts["Fag vises ikke"];
+    private string Occupation(PublishedTraits told) => lexicon.Occupations.Find(told.Occupation ?? "")?.Label ?? texts["Fag vises ikke"];
 
     public string Told(ToldCompetence competence) => competence.Told switch
     {
@@ -52,10 +54,6 @@ public sealed class ProfileWords(Lexicon lexicon, IStringLocalizer<Texts> texts)
         { Level: null } => texts["For få i gruppen har den på samme niveau."],
         _ => texts["Mindst fem i gruppen har den på samme niveau."],
     };
-
-    public string Say(ShownFacts facts) => string.Join(" · ", ((string?[])[facts.WishesTheWork ? texts["Ønsker selv dette arbejde"].Value : null, facts.Start is { } start ? texts.Say(start) : null]).OfType<string>());
-
-    public string Label(Requirement requirement) => requirement.LabelIn(lexicon) ?? requirement.ConceptId;
 
     public string Hours(WeeklyHours hours) => texts.Hours(hours.Least, hours.Most);
 

@@ -27,6 +27,9 @@ public abstract class CandidatePage(CompanyDoor door, DisclosureGuard guard) : P
 
     public DateOnly Today => door.Today;
 
+    /// <summary>For the words of the cards.</summary>
+    public Lexicon Lexicon => HttpContext.RequestServices.GetRequiredService<Lexicon>();
+
     protected CancellationToken Cancel => HttpContext.RequestAborted;
 
     protected DisclosureGuard Guard => guard;

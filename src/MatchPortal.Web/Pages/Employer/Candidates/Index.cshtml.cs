@@ -1,6 +1,5 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Companies;
-using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Web.Ui;
@@ -25,8 +24,6 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
 
     public string? Reason { get; private set; }
 
-    public Lexicon Lexicon { get; private set; } = null!;
-
     public DateOnly NextAnswerBy => Today.AfterWorkingDays(1);
 
     /// <summary>Then the consultant is offered first.</summary>
@@ -34,14 +31,14 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
 
     public CandidateStanding StandingOf(GuardedProfile profile) => _standings.GetValueOrDefault(profile.Pseudonym, CandidateStanding.None);
 
-    public async Task<IActionResult> OnGetAsync([FromServices] Lexicon lexicon, [FromServices] IStringLocalizer<Texts> texts)
+    public async Task<IActionResult> OnGetAsync([FromServices] IStringLocalizer<Texts> texts)
     {
         if (!await Open())
         {
             return NotFound();
         }
 
-        (Lexicon, Side, Reason) = (lexicon, Math.Max(1, Side), texts.Say(WhyNot));
+        (Side, Reason) = (Math.Max(1, Side), texts.Say(WhyNot));
         if (Purpose is { } purpose)
         {
             Answer = await search.Ask(purpose, Side, Cancel);

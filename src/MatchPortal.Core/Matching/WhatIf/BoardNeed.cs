@@ -1,0 +1,11 @@
+using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Matching.Trades;
+
+namespace MatchPortal.Core.Matching.WhatIf;
+
+/// <summary>A posting on the board as the matcher knows it.</summary>
+/// <param name="Need">What it asks for.</param>
+/// <param name="Trades">What trades it speaks of.</param>
+/// <param name="Demand">For its occupation in its region; null is not known.</param>
+/// <param name="ApplyBy">The last day it stands; null until somebody closes it.</param>
+public sealed record BoardNeed(MatchNeed Need, PostingTrades Trades, DemandLevel? Demand, DateOnly? ApplyBy);
