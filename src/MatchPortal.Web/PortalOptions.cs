@@ -39,6 +39,9 @@ public sealed class PortalOptions
     /// <summary>The mail server.</summary>
     public MailOptions Mail { get; set; } = new();
 
+    /// <summary>The gateway of text messages.</summary>
+    public TextOptions Sms { get; set; } = new();
+
     /// <summary>The domain that passkeys belong to, as in "fjordby.example", when the site answers under several names. Null: the name in the request.</summary>
     public string? PasskeyDomain { get; set; }
 

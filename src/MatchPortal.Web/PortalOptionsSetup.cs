@@ -11,6 +11,7 @@ public static class PortalOptionsSetup
         services.AddOptions<PortalOptions>().Bind(configuration.GetSection(PortalOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsCheck>();
         services.AddSingleton<IValidateOptions<PortalOptions>, MailOptionsCheck>();
+        services.AddSingleton<IValidateOptions<PortalOptions>, TextOptionsCheck>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<PortalOptions>>().Value);
         return services;
     }

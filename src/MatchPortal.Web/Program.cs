@@ -1,5 +1,6 @@
 using MatchPortal.Core;
 using MatchPortal.Web;
+using MatchPortal.Web.Feeds;
 using MatchPortal.Web.Mailing;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Start;
@@ -18,6 +19,7 @@ static void AddServices(WebApplicationBuilder builder)
     builder.Services.AddPortalPages();
     builder.Services.AddPortalFeatures();
     builder.Services.AddPortalMailing();
+    builder.Services.AddScoped<PostingFeed>();
     builder.Services.AddPortalMapping(builder.Configuration);
     builder.Services.AddPortalSignIn();
     builder.WebHost.ConfigureKestrel(server =>
@@ -39,5 +41,6 @@ static void MapSite(WebApplication app)
     app.UsePortalSignIn();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
+    app.MapPortalFeeds();
     app.MapPortalSignIn();
 }

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Accounts;
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
@@ -67,6 +68,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<AskedQuestion> Questions => Set<AskedQuestion>();
 
     public DbSet<SweepAlarm> SweepAlarms => Set<SweepAlarm>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
 
     public DbSet<QueuedMail> Mails => Set<QueuedMail>();
 

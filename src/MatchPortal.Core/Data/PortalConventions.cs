@@ -1,3 +1,4 @@
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
@@ -35,6 +36,7 @@ internal static class PortalConventions
         Id<QuestionId>(configuration);
         Id<MarkId>(configuration);
         Id<MailId>(configuration);
+        Id<AlertId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();

@@ -46,6 +46,8 @@ internal static class PortalModel
         model.ApplyConfiguration(new QuestionModel());
         model.ApplyConfiguration(new CandidateMarkModel());
         model.ApplyConfiguration(new QueuedMailModel());
+        model.ApplyConfiguration(new AlertModel());
+        model.ApplyConfiguration(new PostingImportModel());
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);
         foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))

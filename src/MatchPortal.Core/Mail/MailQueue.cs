@@ -26,6 +26,20 @@ public sealed class MailQueue(PortalContext portal, MailSignature signature, Tim
         return mail.Id;
     }
 
+    public static Verdict CanText(string number) => Verdict.Require(
+        number.Length == 8 && number.All(char.IsAsciiDigit), "Skriv et telefonnummer med 8 cifre.");
+
+    /// <param name="number">A Danish number, 8 digits.</param>
+    /// <param name="text">Short and in Danish; nobody's name, for a telephone shows it while it is locked.</param>
+    /// <param name="reader">Who reads it.</param>
+    public MailId AddText(string number, string text, MailReader reader)
+    {
+        CanText(number).Demand();
+        var message = new QueuedMail(MailKind.TextMessage, number, "", signature.After(text, reader), null, clock.Now());
+        portal.Mails.Add(message);
+        return message.Id;
+    }
+
     private static string OneLine(string subject)
     {
         var line = string.Join(' ', subject.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -9,6 +9,9 @@ public sealed record MailSignature(string Municipality, string CompanyPhone, str
     /// <summary>With the two dashes by which mail programs know a signature.</summary>
     public string Under(string text, MailReader reader) => $"{text.TrimEnd()}\n\n-- \n{Sentence(reader)}\nSendt af {Municipality} gennem MatchPortal.\n";
 
+    /// <summary>In as few characters as can be, for a text message.</summary>
+    public string After(string text, MailReader reader) => $"{text.Trim()} {Municipality}, tlf. {Pairs(reader == MailReader.Citizen ? CitizenPhone : CompanyPhone)}";
+
     private string Sentence(MailReader reader) => reader switch
     {
         MailReader.Company => $"Har I spørgsmål? Ring til os på {Pairs(CompanyPhone)}. Et menneske svarer.",

@@ -62,12 +62,16 @@ public sealed class SmtpCarrier(MailOptions options, MailSignature signature) : 
     }
 
     // RFC 5321: 4xx is for now, 5xx for good. 530 to 535 are of the sign-in, which somebody can mend.
-    private static MailReceipt Explain(SmtpException problem) => ((int)problem.StatusCode, problem.InnerException) switch
+    private static MailReceipt Explain(SmtpException problem)
     {
-        (>= 530 and <= 535 and var code, _) => MailReceipt.Later(MailProblem.NotTrusted, code),
-        (>= 500 and < 600 and var code, _) => MailReceipt.Never(MailProblem.Refused, code),
-        (>= 400 and < 500 and var code, _) => MailReceipt.Later(MailProblem.NotNow, code),
-        (_, AuthenticationException) => MailReceipt.Later(MailProblem.NotTrusted),
-        _ => MailReceipt.Later(MailProblem.NoAnswer),
-    };
+        var code = (int)problem.StatusCode;
+        return code switch
+        {
+            >= 530 and <= 535 => MailReceipt.Later(MailProblem.NotTrusted, code),
+            >= 500 and < 600 => MailReceipt.Never(MailProblem.Refused, code),
+            >= 400 and < 500 => MailReceipt.Later(MailProblem.NotNow, code),
+            _ when problem.InnerException is AuthenticationException => MailReceipt.Later(MailProblem.NotTrusted),
+            _ => MailReceipt.Later(MailProblem.NoAnswer),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Postings.Advertising;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.Core.Postings.Importing;
 using MatchPortal.Core.Postings.Writing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +16,6 @@ public static class PostingServices
         .AddScoped<PostingBoard>()
         .AddScoped<BoardSuggestions>()
         .AddScoped<PostingDesk>()
+        .AddScoped<ImportDesk>()
         .AddScoped<PostingReview>();
 }

@@ -1,3 +1,4 @@
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Mail;
 using MatchPortal.Web.SignIn;
@@ -7,23 +8,24 @@ namespace MatchPortal.Web.Mailing;
 
 public static class MailSetup
 {
-    /// <summary>Mail leaves through the server of <see cref="PortalOptions.Mail"/>; without one it is written to a folder in Development, and waits elsewhere.</summary>
+    /// <summary>Mail leaves through the server of <see cref="PortalOptions.Mail"/>, text messages through <see cref="PortalOptions.Sms"/>; without one it is written to a folder in Development, and waits elsewhere.</summary>
     public static IServiceCollection AddPortalMailing(this IServiceCollection services) => services
         .AddSingleton(provider => Sign(provider.GetRequiredService<PortalOptions>()))
         .AddSingleton(provider => new PublicSite(() => Root(provider)))
         .AddSingleton(provider => new MailFolder(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(Carriers)
-        .AddPortalMail();
+        .AddPortalMail()
+        .AddPortalAlerts();
 
     private static MailSignature Sign(PortalOptions options) => new(options.Municipality, options.CompanyPhone, options.CitizenPhone);
 
     private static MailCarriers Carriers(IServiceProvider provider)
     {
-        var mail = provider.GetRequiredService<PortalOptions>().Mail;
+        var (mail, texts) = (provider.GetRequiredService<PortalOptions>().Mail, provider.GetRequiredService<PortalOptions>().Sms);
         var folder = provider.GetRequiredService<IHostEnvironment>().IsDevelopment() ? provider.GetRequiredService<MailFolder>() : null;
         return new MailCarriers(
             mail.Host is null ? folder : new SmtpCarrier(mail, provider.GetRequiredService<MailSignature>()),
-            folder);
+            texts.Url is null ? folder : new TextGateway(texts));
     }
 
     // The check of the options has seen to it that mails sent to real people get an address of the configuration.

@@ -15,6 +15,7 @@ internal static class AccessTable
         GET /administration/alarmer                                                sign-in no no no open
         GET /administration/mails                                                  sign-in no no no open
         GET /administration/medarbejdere                                           sign-in no no no open
+        GET /beskeder/stop/{token}                                                 none none none none none
         GET /fejl                                                                  none none none none none
         GET /for-borgere                                                           open open open open open
         GET /for-virksomheder                                                      open open open open open
@@ -52,6 +53,8 @@ internal static class AccessTable
         GET /om                                                                    open open open open open
         GET /opret-virksomhed                                                      open open open open open
         GET /opslag                                                                open open open open open
+        GET /opslag/feed.json                                                      open open open open open
+        GET /opslag/feed.rss                                                       open open open open open
         GET /opslag/forslag                                                        open open open open open
         GET /opslag/{address}                                                      open open open open open
         GET /privatliv                                                             open open open open open
@@ -61,9 +64,11 @@ internal static class AccessTable
         GET /tilgaengelighed                                                       open open open open open
         GET /virksomhed                                                            sign-in open no no no
         GET /virksomhed/arbejdssteder/{id}                                         sign-in none no no no
+        GET /virksomhed/beskeder                                                   sign-in open no no no
         GET /virksomhed/konsulent                                                  sign-in open no no no
         GET /virksomhed/oplysninger                                                sign-in open no no no
         GET /virksomhed/opslag                                                     sign-in open no no no
+        GET /virksomhed/opslag/indlaes                                             sign-in open no no no
         GET /virksomhed/opslag/nyt                                                 sign-in open no no no
         GET /virksomhed/opslag/{code}/forloeb                                      sign-in open no no no
         GET /virksomhed/opslag/{code}/forloeb/{kind}/{id:guid}                     sign-in none no no no
@@ -83,6 +88,7 @@ internal static class AccessTable
         POST /administration/mails                                                 sign-in no no no open
         POST /administration/medarbejdere                                          sign-in no no no open
         POST /administration/medarbejdere?handler=Again                            sign-in no no no open
+        POST /beskeder/stop/{token}                                                none none none none none
         POST /konto                                                                sign-in open open open open
         POST /konto/adgangskode                                                    sign-in open open open open
         POST /konto/adgangsnoegler/log-ind                                         open open open open open
@@ -127,6 +133,8 @@ internal static class AccessTable
         POST /privatliv/fri-tekst                                                  open open open open open
         POST /virksomhed/arbejdssteder/{id}                                        sign-in open no no no
         POST /virksomhed/arbejdssteder/{id}?handler=Close                          sign-in open no no no
+        POST /virksomhed/beskeder?handler=Start                                    sign-in open no no no
+        POST /virksomhed/beskeder?handler=Stop                                     sign-in open no no no
         POST /virksomhed/konsulent?handler=CallBack                                sign-in open no no no
         POST /virksomhed/konsulent?handler=Candidates                              sign-in open no no no
         POST /virksomhed/konsulent?handler=Posting                                 sign-in open no no no
@@ -134,6 +142,8 @@ internal static class AccessTable
         POST /virksomhed/oplysninger?handler=LetIn                                 sign-in open no no no
         POST /virksomhed/oplysninger?handler=Role                                  sign-in open no no no
         POST /virksomhed/oplysninger?handler=TakeOut                               sign-in open no no no
+        POST /virksomhed/opslag/indlaes                                            sign-in open no no no
+        POST /virksomhed/opslag/indlaes?handler=Save                               sign-in open no no no
         POST /virksomhed/opslag/nyt                                                sign-in open no no no
         POST /virksomhed/opslag/{code}/forloeb/{kind}/{id:guid}?handler=Interview  sign-in open no no no
         POST /virksomhed/opslag/{code}/forloeb/{kind}/{id:guid}?handler=Report     sign-in open no no no

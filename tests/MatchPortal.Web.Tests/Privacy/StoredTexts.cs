@@ -13,6 +13,7 @@ internal static class StoredTexts
     public const string Identity = "identity";
 
     private const string Table = """
+        Alerts code Id CompanyId MemberId PostingId Rhythm StartedAt LastBand LastCountedOn
         AspNetRoleClaims code RoleId ClaimType ClaimValue
         AspNetRoles code Id Name NormalizedName ConcurrencyStamp
         AspNetUserClaims code UserId ClaimType ClaimValue
@@ -44,6 +45,7 @@ internal static class StoredTexts
         Members company Name Contact_Email Contact_Phone
         Members code Id CompanyId AccountId Role AdmittedAt VerifiedAt LeftAt
         PortalInfo code DatabaseId CreatedAt SortVersion Demo
+        PostingImports code CompanyId SourceKey PostingId Fingerprint ReadAt
         Postings company Title TitleSortKey Tasks SentBackBecause
         Postings list Kept
         Postings code Id Code CompanyId WorkplaceId ContactId Kind Status OccupationCode Requirements Purpose DraftedAt SubmittedAt PublishedAt EndedAt Period_ApplyBy Period_End Period_Start

@@ -11,6 +11,22 @@ public sealed class EmployerSearch(PortalIndexes indexes, DisclosureGuard guard,
     // Some that are found may have hidden or blocked the company since.
     private const int Spare = 30;
 
+    /// <summary>How many fit, when nobody is looked at.</summary>
+    /// <param name="purpose">From <see cref="DisclosureGuard.Open"/>.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>Null while the index is being built for the first time, and when the company has asked as much as it may today.</returns>
+    public async Task<CountBand?> Count(Purpose purpose, CancellationToken cancel = default)
+    {
+        using var snapshot = await indexes.EmployerProfiles.SnapshotSoon(cancel);
+        if (snapshot is null)
+        {
+            return null;
+        }
+
+        var plan = matching.Plan(snapshot, matching.NeedOf(purpose.Posting), clock.Now());
+        return await guard.Count(purpose, QuestionPrint.Of(purpose.Posting), snapshot.Search(new(plan.Fits, 0)).Total, cancel);
+    }
+
     /// <param name="purpose">From <see cref="DisclosureGuard.Open"/>.</param>
     /// <param name="page">From 1.</param>
     /// <param name="cancel">Stops it.</param>

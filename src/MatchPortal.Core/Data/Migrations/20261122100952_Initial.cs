@@ -759,6 +759,43 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Alerts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastRelease = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastBand = table.Column<string>(type: "TEXT", nullable: true),
+                    LastCountedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alerts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alerts_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Alerts_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Alerts_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CandidateMarks",
                 columns: table => new
                 {
@@ -884,6 +921,33 @@ namespace MatchPortal.Core.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PostingImports",
+                columns: table => new
+                {
+                    CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PostingImports", x => new { x.CompanyId, x.SourceKey });
+                    table.ForeignKey(
+                        name: "FK_PostingImports_Companies_CompanyId",
+                        column: x => x.CompanyId,
+                        principalTable: "Companies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PostingImports_Postings_PostingId",
+                        column: x => x.PostingId,
+                        principalTable: "Postings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Proposals",
                 columns: table => new
                 {
@@ -930,6 +994,22 @@ namespace MatchPortal.Core.Data.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_CompanyId",
+                table: "Alerts",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_MemberId_PostingId",
+                table: "Alerts",
+                columns: new[] { "MemberId", "PostingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alerts_PostingId",
+                table: "Alerts",
+                column: "PostingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -1122,6 +1202,11 @@ namespace MatchPortal.Core.Data.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PostingImports_PostingId",
+                table: "PostingImports",
+                column: "PostingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Postings_Code",
                 table: "Postings",
                 column: "Code",
@@ -1250,6 +1335,9 @@ namespace MatchPortal.Core.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Alerts");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
 
             migrationBuilder.DropTable(
@@ -1299,6 +1387,9 @@ namespace MatchPortal.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "PortalInfo");
+
+            migrationBuilder.DropTable(
+                name: "PostingImports");
 
             migrationBuilder.DropTable(
                 name: "Proposals");

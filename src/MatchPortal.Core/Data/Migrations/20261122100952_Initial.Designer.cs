@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122094739_Initial")]
+    [Migration("20261122100952_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -123,6 +123,48 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Codes", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastBand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastCountedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastRelease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("MemberId", "PostingId")
+                        .IsUnique();
+
+                    b.ToTable("Alerts", (string)null);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Citizens.Citizen", b =>
@@ -727,6 +769,32 @@ namespace MatchPortal.Core.Data.Migrations
                     b.HasIndex("NextTryAt");
 
                     b.ToTable("Mails", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CompanyId", "SourceKey");
+
+                    b.HasIndex("PostingId");
+
+                    b.ToTable("PostingImports", (string)null);
                 });
 
             modelBuilder.Entity("MatchPortal.Core.Postings.Posting", b =>
@@ -1516,6 +1584,27 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Alerts.Alert", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Companies.CompanyMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Citizens.Citizen", b =>
                 {
                     b.HasOne("MatchPortal.Core.Accounts.Account", null)
@@ -1622,6 +1711,21 @@ namespace MatchPortal.Core.Data.Migrations
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Postings.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
