@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122100952_Initial")]
+    [Migration("20261122102045_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
