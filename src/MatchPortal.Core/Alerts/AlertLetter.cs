@@ -6,7 +6,7 @@ namespace MatchPortal.Core.Alerts;
 /// <summary>What an alert says: two bands, the company's own words for its posting, and two links. Nothing of anybody.</summary>
 public sealed class AlertLetter(AlertLinks links, PublicSite site)
 {
-    public string Subject(string title, CountBand now) => $"{Say(now)} passer nu til ”{title}”";
+    public static string Subject(string title, CountBand now) => $"{Say(now)} passer nu til ”{title}”";
 
     public string Text(AlertRow row, CountBand before, CountBand now) => $"""
         Hej

@@ -167,7 +167,7 @@ public sealed class AlertRoundTests
         Assert.Null(new AlertLinks(new EphemeralDataProtectionProvider(), Site).Read(token));
     }
 
-    private static Task Start(ReleasedTown town, AlertRhythm rhythm = AlertRhythm.Daily) => Desk(town, desk => desk.Start(town.Posting.Code, town.Sample.Owner.Id, rhythm));
+    private static Task<bool> Start(ReleasedTown town, AlertRhythm rhythm = AlertRhythm.Daily) => Desk(town, desk => desk.Start(town.Posting.Code, town.Sample.Owner.Id, rhythm));
 
     private static Task<bool> Desk(ReleasedTown town, Func<AlertDesk, Task<bool>> act) => town.Use((IServiceProvider services) => act(
         new AlertDesk(services.GetRequiredService<PortalContext>(), services.GetRequiredService<DisclosureGuard>(), town.Database.Clock)));

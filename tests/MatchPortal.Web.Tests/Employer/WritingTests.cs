@@ -32,7 +32,7 @@ public sealed class WritingTests(PortalSite site) : IClassFixture<PortalSite>
         Assert.Equal("/virksomhed/opslag", sent.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
         Assert.Contains("Svejser", board.QuerySelectorAll(".mp-result__title").Select(title => title.TextContent));
-        var mail = Assert.Single((await site.Mails()).Where(mail => mail.To == sample.Owner.Contact.Email));
+        var mail = Assert.Single(await site.Mails(), mail => mail.To == sample.Owner.Contact.Email);
         Assert.Equal("Jeres opslag er slået op", mail.Subject);
     }
 

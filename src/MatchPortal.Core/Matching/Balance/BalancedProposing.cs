@@ -32,7 +32,7 @@ public static class BalancedProposing
         [.. pairs.GroupBy(pair => pair.Posting).SelectMany(posting => posting.Order(BestFirst.ByPosting).Take(limits.PerPosting)).Order(BestFirst.ByPosting)];
 
     // Each profile takes one.
-    private static IReadOnlyCollection<FittingPair> Stable(IEnumerable<FittingPair> pairs, Func<int, int> openingsOf)
+    private static Dictionary<int, FittingPair>.ValueCollection Stable(IEnumerable<FittingPair> pairs, Func<int, int> openingsOf)
     {
         var asking = pairs.GroupBy(pair => pair.Posting).ToDictionary(posting => posting.Key, posting => new Queue<FittingPair>(posting.Order(BestFirst.ByPosting)));
         var open = asking.Keys.ToDictionary(posting => posting, openingsOf);
