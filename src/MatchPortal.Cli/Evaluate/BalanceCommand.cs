@@ -19,12 +19,16 @@ internal static class BalanceCommand
 
     private static readonly Option<int> PerProfile = new("--per-profile")
     {
-        Description = "Højst så mange forslag til en profil.", HelpName = "ANTAL", DefaultValueFactory = _ => BalanceLimits.Standard.PerProfile,
+        Description = "Højst så mange forslag til en profil.",
+        HelpName = "ANTAL",
+        DefaultValueFactory = _ => BalanceLimits.Standard.PerProfile,
     };
 
     private static readonly Option<int> PerPosting = new("--per-posting")
     {
-        Description = "Højst så mange profiler til et opslag.", HelpName = "ANTAL", DefaultValueFactory = _ => BalanceLimits.Standard.PerPosting,
+        Description = "Højst så mange profiler til et opslag.",
+        HelpName = "ANTAL",
+        DefaultValueFactory = _ => BalanceLimits.Standard.PerPosting,
     };
 
     public static Command Create(CommandFrame frame)

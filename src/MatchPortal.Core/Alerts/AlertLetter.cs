@@ -4,11 +4,15 @@ using MatchPortal.Core.Privacy.Disclosure;
 namespace MatchPortal.Core.Alerts;
 
 /// <summary>What an alert says: two bands, the company's own words for its posting, and two links. Nothing of anybody.</summary>
-public sealed class AlertLetter(AlertLinks links, PublicSite site)
+public sealed class AlertLetter(PublicSite site)
 {
     public static string Subject(string title, CountBand now) => $"{Say(now)} passer nu til ”{title}”";
 
-    public string Text(AlertRow row, CountBand before, CountBand now) => $"""
+    /// <param name="row">What it is about.</param>
+    /// <param name="before">What was counted before.</param>
+    /// <param name="now">What is counted now.</param>
+    /// <param name="stop">Where one click stops it.</param>
+    public string Text(AlertRow row, CountBand before, CountBand now, Uri stop) => $"""
         Hej
 
         Antallet af profiler, der passer til jeres opslag ”{row.PostingTitle}”, har ændret sig.
@@ -22,7 +26,7 @@ public sealed class AlertLetter(AlertLinks links, PublicSite site)
         Vi skriver kun intervaller, så ingen kan genkendes. I får højst én mail om {(row.Alert.Rhythm == AlertRhythm.Daily ? "dagen" : "ugen")} om opslaget.
 
         Vil I ikke have flere, så stop dem her. I behøver ikke logge ind:
-        {links.StopOf(row.Alert.Id)}
+        {stop.AbsoluteUri}
         """.ReplaceLineEndings("\n");
 
     private static string Say(CountBand band) => band.Span() switch

@@ -17,6 +17,7 @@ public sealed class AlertPost(PortalContext portal, AlertLetter letter, AlertLin
         var posting = await portal.Postings.AsNoTracking().Where(one => one.Id == alert.PostingId).Select(one => new { one.Code, one.Title, one.Kind }).SingleAsync(cancel);
         var now = alert.LastBand!.Value;
         var row = new AlertRow(alert, posting.Code, posting.Title, posting.Kind);
-        queue.Add(to, AlertLetter.Subject(posting.Title, now), letter.Text(row, before, now), stop: links.StopOf(alert.Id));
+        var stop = links.StopOf(alert.Id);
+        queue.Add(to, AlertLetter.Subject(posting.Title, now), letter.Text(row, before, now, stop), stop: stop);
     }
 }

@@ -56,7 +56,8 @@ public sealed class StaffQueues(PortalContext portal, TimeProvider clock)
         from question in QuestionDesk.Waiting(portal, staff)
         select new QueueItem(
             portal.Postings.Where(posting => posting.Id == question.PostingId).Select(posting => posting.Title).FirstOrDefault() ?? "",
-            portal.Companies.First(company => company.Id == question.CompanyId).Name, null, question.AskedAt, question.AnswerBy) { Question = question.Id, Company = question.CompanyId };
+            portal.Companies.First(company => company.Id == question.CompanyId).Name, null, question.AskedAt, question.AnswerBy)
+        { Question = question.Id, Company = question.CompanyId };
 
     private IQueryable<QueueItem> SweepAlarms(StaffId staff) =>
         from alarm in new SweepAlarmDesk(portal).Of(staff)

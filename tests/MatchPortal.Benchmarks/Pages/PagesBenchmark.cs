@@ -4,6 +4,7 @@ using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Demo;
 using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Postings;
 using MatchPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,9 @@ internal static class PagesBenchmark
     private const int WarmUps = 20;
 
     private const int Requests = 200;
+
+    // Stands for the code of a posting of the demo's company.
+    private const string Code = "{code}";
 
     private static readonly (string? Person, string Path)[] Pages =
     [
@@ -37,8 +41,19 @@ internal static class PagesBenchmark
         (null, "/opslag/forslag?q=sv"),
         (null, "/opslag/forslag?q=svejs"),
         (null, "/forslag/steder?sted=57"),
+        (null, "/opslag/feed.json"),
+        (null, "/opret-virksomhed"),
         ("lars.holm@maskinvaerksted.example", "/virksomhed"),
+        ("lars.holm@maskinvaerksted.example", "/virksomhed/oplysninger"),
+        ("lars.holm@maskinvaerksted.example", "/virksomhed/opslag"),
+        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/krav"),
+        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/kandidater"),
+        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/forloeb"),
+        ("lars.holm@maskinvaerksted.example", "/virksomhed/konsulent"),
         ("mette.virksomhedsindgang@fjordby.example", "/medarbejder"),
+        ("mette.virksomhedsindgang@fjordby.example", "/medarbejder/virksomheder?alle=true"),
+        ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}"),
+        ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}/profiler"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/koer/CitizensWhoHaveNotAnswered"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater"),
@@ -47,6 +62,7 @@ internal static class PagesBenchmark
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater?q=svejsr"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater/forslag?q=svejs"),
         ("karim@borger.example", "/min-side"),
+        ("karim@borger.example", "/min-side/synlighed"),
         ("lise.leder@fjordby.example", "/administration"),
         ("lise.leder@fjordby.example", "/administration/medarbejdere"),
     ];
@@ -54,6 +70,7 @@ internal static class PagesBenchmark
     public static async Task<int> Run(string[] args)
     {
         var (citizens, postings) = (Number(args, "--citizens", DemoOptions.DefaultCitizens), Number(args, "--postings", 0));
+        var code = "";
         await using var site = new BenchmarkSite();
         site.StartOnPort();
         await using (var scope = site.Services.CreateAsyncScope())
@@ -68,11 +85,15 @@ internal static class PagesBenchmark
             }
 
             postings = await portal.Postings.CountAsync();
+            await site.Release();
+            code = await portal.Members.Where(member => member.Contact.Email == "lars.holm@maskinvaerksted.example")
+                .SelectMany(member => portal.Postings.Where(posting => posting.CompanyId == member.CompanyId && posting.Status == PostingStatus.Published))
+                .Select(posting => posting.Code).FirstAsync();
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{citizens} citizens, {postings} postings, {Requests} warm requests a page, ms"));
         Console.WriteLine($"{"page",-106} {"p50",8} {"p95",8} {"KB",6}");
-        foreach (var (person, path) in Pages)
+        foreach (var (person, path) in Pages.Select(page => (page.Person, page.Path.Replace(Code, code, StringComparison.Ordinal))))
         {
             using var client = person is null ? site.NewClient() : await site.SignInAsDemo(person);
             var (p50, p95, bytes) = await Measure(client, path);

@@ -189,7 +189,7 @@ public sealed class AlertRoundTests
     {
         var portal = services.GetRequiredService<PortalContext>();
         var queue = new MailQueue(portal, Post.Signature, town.Database.Clock);
-        var post = new AlertPost(portal, new AlertLetter(Links, Site), Links, queue);
+        var post = new AlertPost(portal, new AlertLetter(Site), Links, queue);
         return new AlertRound(portal, services.GetRequiredService<DisclosureGuard>(), services.GetRequiredService<EmployerSearch>(), post).Run(town.Database.Clock.Now, TestContext.Current.CancellationToken);
     });
 

@@ -49,7 +49,9 @@ public sealed class LostFormTests
         site.Clock.Advance(LongerThanASession);
         using var content = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = token, ["Input.Tasks"] = "Skrevet, mens jeg blev logget af.", ["gaa"] = "Next",
+            ["__RequestVerificationToken"] = token,
+            ["Input.Tasks"] = "Skrevet, mens jeg blev logget af.",
+            ["gaa"] = "Next",
         });
         return await owner.PostAsync(new Uri(path, UriKind.Relative), content);
     }

@@ -25,7 +25,7 @@ public sealed class EmployerPagesTests
     // What such a page may be given. A new type here is a decision about privacy, not a detail.
     private static readonly Type[] Given =
     [
-        typeof(CompanyDoor), typeof(AlertDesk), typeof(AlertRhythm), typeof(ImportDesk), typeof(WorkplaceDesk), typeof(ColleagueDesk), typeof(QuestionDesk),
+        typeof(CompanyDoor), typeof(AlertDesk), typeof(AlertRhythm), typeof(ImportDesk), typeof(ImportRow), typeof(WorkplaceDesk), typeof(ColleagueDesk), typeof(QuestionDesk),
         typeof(PostingDesk), typeof(OccupationWords), typeof(RequirementWords), typeof(PostingMove),
         typeof(EmployerSearch), typeof(EmployerWhatIf), typeof(DisclosureGuard), typeof(CandidateBook), typeof(ContactDesk), typeof(MarkDesk), typeof(MessageWords),
         typeof(MemberRole), typeof(Posting), typeof(PostingFinding), typeof(EnquiryKind), typeof(GuardedProfile), typeof(Lexicon), typeof(IMapper), typeof(TimeProvider), typeof(IStringLocalizer<Texts>),

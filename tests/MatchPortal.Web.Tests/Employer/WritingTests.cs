@@ -46,7 +46,9 @@ public sealed class WritingTests(PortalSite site) : IClassFixture<PortalSite>
         {
             ["__RequestVerificationToken"] = form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
             ["Input.Once"] = form.QuerySelector("[name='Input.Once']")!.GetAttribute("value")!,
-            ["Input.Title"] = "Kok", ["Input.Kind"] = nameof(PostingKind.OrdinaryJob), ["Input.Workplace"] = sample.Workplace.Id.Value.ToString(),
+            ["Input.Title"] = "Kok",
+            ["Input.Kind"] = nameof(PostingKind.OrdinaryJob),
+            ["Input.Workplace"] = sample.Workplace.Id.Value.ToString(),
         };
 
         var places = new List<string>();

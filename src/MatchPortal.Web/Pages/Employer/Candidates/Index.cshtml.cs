@@ -1,7 +1,9 @@
 using MatchPortal.Core;
+using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals.Candidates;
+using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Layout;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +26,9 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
 
     public string? Reason { get; private set; }
 
+    /// <summary>How often the member is told that the number has changed; null for never.</summary>
+    public AlertRhythm? Rhythm { get; private set; }
+
     public DateOnly NextAnswerBy => Today.AfterWorkingDays(1);
 
     /// <summary>Then the consultant is offered first.</summary>
@@ -31,7 +36,7 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
 
     public CandidateStanding StandingOf(GuardedProfile profile) => _standings.GetValueOrDefault(profile.Pseudonym, CandidateStanding.None);
 
-    public async Task<IActionResult> OnGetAsync([FromServices] IStringLocalizer<Texts> texts)
+    public async Task<IActionResult> OnGetAsync([FromServices] AlertDesk alerts, [FromServices] IStringLocalizer<Texts> texts)
     {
         if (!await Open())
         {
@@ -43,6 +48,7 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
         {
             Answer = await search.Ask(purpose, Side, Cancel);
             _standings = await book.Standings(purpose, Cancel);
+            Rhythm = await alerts.RhythmOf(Code, User.MemberId(), Cancel);
         }
 
         return Page();
