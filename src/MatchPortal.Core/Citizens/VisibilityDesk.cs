@@ -10,6 +10,8 @@ public sealed class VisibilityDesk(PortalContext portal, TimeProvider clock)
 {
     private const int MostPostings = 12;
 
+    public DateOnly Today => clock.Today();
+
     public Task<Citizen?> Find(CitizenId id, CancellationToken cancel = default) => portal.Citizens.SingleOrDefaultAsync(citizen => citizen.Id == id, cancel);
 
     public async Task Choose(Citizen citizen, Visibility visibility, CancellationToken cancel = default)

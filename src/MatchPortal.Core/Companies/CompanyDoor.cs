@@ -9,6 +9,9 @@ public sealed class CompanyDoor(PortalContext portal, TimeProvider clock)
 {
     public DateOnly Today => clock.Today();
 
+    /// <summary>UTC.</summary>
+    public DateTime Now => clock.Now();
+
     /// <summary>Null when the member has left.</summary>
     public Task<CompanyOverview?> Overview(MemberId member, CancellationToken cancel = default) => CompanyOverview.Read(portal, member, cancel);
 

@@ -43,6 +43,14 @@ public static class DisclosureWords
             (CompanyEnquiryState.TakenBack, _) => texts["Borgeren har taget sit ja tilbage"],
         };
 
+        /// <summary>The name the company knows somebody by, or who proposes a person that it does not know yet.</summary>
+        public string Who(CompanyEnquiry enquiry) => enquiry switch
+        {
+            { Pseudonym: { } name } => texts["Kandidat {0}", name],
+            { By: { } consultant } => texts["Foreslået af {0}", consultant],
+            _ => texts["En kandidat"],
+        };
+
         /// <summary>Whose turn it is.</summary>
         public string WaitsOn(CompanyEnquiry enquiry, DateOnly today) => enquiry.State switch
         {

@@ -4,7 +4,6 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
-using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals;
@@ -44,9 +43,7 @@ public sealed class IndexModel(VisibilityDesk desk, DisclosureGuard guard, Porta
 
     public ExposurePage Seen { get; private set; } = null!;
 
-    public Lexicon Lexicon => HttpContext.RequestServices.GetRequiredService<Lexicon>();
-
-    public DateOnly Today { get; private set; }
+    public DateOnly Today => desk.Today;
 
     public Visibility Now => Citizen.VisibilityOn(Today);
 
@@ -106,7 +103,6 @@ public sealed class IndexModel(VisibilityDesk desk, DisclosureGuard guard, Porta
 
     private async Task<bool> Find()
     {
-        Today = HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
         Citizen ??= (await desk.Find(User.CitizenId(), Cancel))!;
         return Citizen is not null;
     }

@@ -27,8 +27,7 @@ public abstract class CandidatePage(CompanyDoor door, DisclosureGuard guard) : P
 
     public DateOnly Today => door.Today;
 
-    /// <summary>For the words of the cards.</summary>
-    public Lexicon Lexicon => HttpContext.RequestServices.GetRequiredService<Lexicon>();
+    public DateTime Now => door.Now;
 
     protected CancellationToken Cancel => HttpContext.RequestAborted;
 

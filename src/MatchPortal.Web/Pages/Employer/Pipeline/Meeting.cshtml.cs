@@ -44,7 +44,7 @@ public sealed class MeetingModel(CompanyDoor door, DisclosureGuard guard, Candid
 
         // Nobody's name: a calendar is shared with more than those who may know it.
         var place = $"{Posting.Workplace.Address.Street}, {Posting.Workplace.Address.PostalCode} {Posting.Workplace.Address.City}";
-        var text = InterviewCalendar.Write(Id, texts["Samtale om {0}", Posting.Title], place, at, HttpContext.RequestServices.GetRequiredService<TimeProvider>().Now());
+        var text = InterviewCalendar.Write(Id, texts["Samtale om {0}", Posting.Title], place, at, Now);
         return File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "samtale.ics");
     }
 
