@@ -2,6 +2,7 @@ using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using Microsoft.EntityFrameworkCore;
 
 namespace MatchPortal.Core.Companies;
@@ -24,7 +25,7 @@ public sealed record CompanyOverview(
     int Yes)
 {
     /// <summary>Null when the member has left.</summary>
-    public static async Task<CompanyOverview?> Read(PortalContext portal, MemberId memberId, CancellationToken cancel = default)
+    public static async Task<CompanyOverview?> Read(PortalContext portal, MemberId memberId, DateOnly today, CancellationToken cancel = default)
     {
         var member = await portal.Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.LeftAt == null, cancel);
         if (member is null)
@@ -37,11 +38,8 @@ public sealed record CompanyOverview(
             .GroupBy(p => p.Status)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
-        var requests = await portal.ContactRequests.AsNoTracking()
-            .Where(r => r.CompanyId == company.Id)
-            .Select(r => new { r.Status, r.AnswerBy })
-            .ToListAsync(cancel);
-        var waiting = requests.Where(r => r.Status is EnquiryStatus.Asked or EnquiryStatus.Later).ToList();
+        var requests = await portal.ContactRequests.AsNoTracking().Where(r => r.CompanyId == company.Id).ToListAsync(cancel);
+        var waiting = requests.Where(r => r.StateForCompany(today) == CompanyEnquiryState.Waiting).ToList();
         return new CompanyOverview(
             company,
             member,

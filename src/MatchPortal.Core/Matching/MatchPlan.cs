@@ -34,14 +34,23 @@ public sealed class MatchPlan
     public static int PointsOf(int score) => score % BandStep;
 
     /// <summary>The profiles that fit, clear or possible; without musts everybody who is found.</summary>
-    internal Query Fits => Musts.Count == 0 ? Found : new BoolQuery { Filter = [Found, new BestQuery([BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)])] };
+    internal Query Fits => Musts.Count == 0 ? Found : new BoolQuery { Filter = [Found, new BestQuery([.. Fitting(Musts)])] };
+
+    /// <summary>Those who do not fit, but would without one of the musts; null where fewer than two are stated.</summary>
+    internal Query? Nearly => Musts.Count < 2 ? null : new BoolQuery
+    {
+        Filter = [Found, new BestQuery([.. Musts.Select(must => Musts.Where(other => other != must).ToArray()).SelectMany(Fitting)])],
+        Not = [.. Fitting(Musts)],
+    };
 
     /// <summary>The profiles of a band; those without requirements have none.</summary>
     internal Query Only(MatchBand band) => band switch
     {
         MatchBand.Clear => new BoolQuery { Filter = [Found, BandQuery.Clear(Musts, Requirements)] },
         MatchBand.Possible => new BoolQuery { Filter = [Found, BandQuery.Possible(Musts, Requirements)], Not = [BandQuery.Clear(Musts, Requirements)] },
-        MatchBand.NeedsTraining => new BoolQuery { Filter = [Found], Not = [BandQuery.Clear(Musts, Requirements), BandQuery.Possible(Musts, Requirements)] },
+        MatchBand.NeedsTraining => new BoolQuery { Filter = [Found], Not = [.. Fitting(Musts)] },
         MatchBand.Unassessed => Found,
     };
+
+    private IEnumerable<Query> Fitting(IReadOnlyList<Postings.Requirement> musts) => [BandQuery.Clear(musts, Requirements), BandQuery.Possible(musts, Requirements)];
 }

@@ -40,7 +40,7 @@ public sealed class ProfileMatches(PortalIndexes indexes, MatchDesk desk, Candid
     }
 
     private static Dictionary<MatchBand, int> Count(ISearchSnapshot snapshot, MatchPlan plan) => (plan.Musts.Count > 0 ? Bands : [MatchBand.Unassessed])
-        .Select(band => (band, snapshot.Search(new SearchRequest(plan.Only(band), 0)).Total))
+        .Select(band => (band, Total: snapshot.Count(plan.Only(band))))
         .Where(count => count.Total > 0)
         .ToDictionary(count => count.band, count => count.Total);
 }

@@ -2,6 +2,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,13 +30,15 @@ public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, Mes
             return false;
         }
 
-        var before = await portal.ContactRequests.Where(request => request.PostingId == purpose.PostingId).Select(request => new { request.ProfileId, request.Status }).ToListAsync(cancel);
-        if (before.Any(request => request.ProfileId == profile && request.Status != EnquiryStatus.Withdrawn))
+        var before = await portal.ContactRequests.AsNoTracking().Where(request => request.PostingId == purpose.PostingId).ToListAsync(cancel);
+        if (before.Find(request => request.ProfileId == profile) is { } asked)
         {
+            Verdict.Require(asked.WithdrawnAt is null, "I har trukket spørgsmålet til kandidaten tilbage. Tal med jeres konsulent, hvis I gerne vil spørge igen.").Demand();
             return true;
         }
 
-        Verdict.Require(before.Count(request => request.Status is EnquiryStatus.Asked or EnquiryStatus.Later) < MostWaiting, "I venter allerede på {0} svar til opslaget. Vent på et af dem, eller tal med jeres konsulent.", MostWaiting).Demand();
+        var today = clock.Today();
+        Verdict.Require(before.Count(request => request.StateForCompany(today) == CompanyEnquiryState.Waiting) < MostWaiting, "I venter allerede på {0} svar til opslaget. Vent på et af dem, eller tal med jeres konsulent.", MostWaiting).Demand();
         var member = await portal.Members.SingleAsync(one => one.Id == purpose.MemberId, cancel);
         portal.ContactRequests.Add(new ContactRequest(purpose.Posting, profile, member, text, meetingTimes, AnswerBy, clock.Now()));
         await portal.SaveChangesAsync(cancel);

@@ -3,6 +3,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Scrubbing;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Core.Rules;
 
 namespace MatchPortal.Core.Proposals;
@@ -48,6 +49,9 @@ public abstract class Enquiry : Entity
     /// <summary>When it was answered, withdrawn, or lapsed.</summary>
     public DateTime? SettledAt { get; private set; }
 
+    /// <summary>When the company took the question back, UTC, be it that the citizen had said no; null until then.</summary>
+    public DateTime? WithdrawnAt { get; private set; }
+
     /// <summary>What the company may know. Empty unless <see cref="Status"/> is <see cref="EnquiryStatus.Yes"/>.</summary>
     public SharedContact Shares { get; private set; }
 
@@ -66,6 +70,21 @@ public abstract class Enquiry : Entity
     public bool IsLive => Status is EnquiryStatus.Asked or EnquiryStatus.Later;
 
     public bool Reveals => Status == EnquiryStatus.Yes;
+
+    /// <summary>How far it is, as the company may know it: a no and silence look alike, in word and in time, and in all that is counted or allowed.</summary>
+    public CompanyEnquiryState StateForCompany(DateOnly today) => Status switch
+    {
+        EnquiryStatus.Yes => Outcome switch
+        {
+            EnquiryOutcome.Hired or EnquiryOutcome.PlacementAgreed => CompanyEnquiryState.Agreed,
+            EnquiryOutcome.NotNow => CompanyEnquiryState.NotRelevant,
+            null => InterviewAt is null ? CompanyEnquiryState.Yes : CompanyEnquiryState.Interview,
+        },
+        EnquiryStatus.TakenBack => CompanyEnquiryState.TakenBack,
+        EnquiryStatus.Asked or EnquiryStatus.Later or EnquiryStatus.No or EnquiryStatus.Lapsed or EnquiryStatus.Withdrawn when WithdrawnAt is not null => CompanyEnquiryState.Withdrawn,
+        EnquiryStatus.Asked or EnquiryStatus.Later or EnquiryStatus.No or EnquiryStatus.Lapsed or EnquiryStatus.Withdrawn =>
+            today > AnswerBy ? CompanyEnquiryState.NotRelevant : CompanyEnquiryState.Waiting,
+    };
 
     public static Verdict CanAsk(Posting posting, ScrubbedText text, DateOnly answerBy, DateOnly today) => Verdict
         .Require(posting.IsOnBoardOn(today), "Opslaget er ikke på opslagstavlen, så ingen kan blive spurgt om det.")
@@ -95,12 +114,16 @@ public abstract class Enquiry : Entity
         Record(by, AuditAction.EnquiryAnswered, now);
     }
 
-    public Verdict CanWithdraw() => Verdict.Require(IsLive, "Spørgsmålet er afsluttet, så det kan ikke trækkes tilbage.");
+    /// <summary>A no must not show in what the company can do, so it can take back what was refused too.</summary>
+    public Verdict CanWithdraw(DateOnly today) =>
+        Verdict.Require(StateForCompany(today) == CompanyEnquiryState.Waiting, "Spørgsmålet er afsluttet, så det kan ikke trækkes tilbage.");
 
     public void Withdraw(Actor by, DateTime now)
     {
-        CanWithdraw().Demand();
-        Settle(EnquiryStatus.Withdrawn, AuditAction.EnquiryWithdrawn, by, now);
+        CanWithdraw(now.DanishDay).Demand();
+        WithdrawnAt = now;
+        (Status, SettledAt) = IsLive ? (EnquiryStatus.Withdrawn, now) : (Status, SettledAt);
+        Record(by, AuditAction.EnquiryWithdrawn, now);
     }
 
     public Verdict CanLapse(DateOnly today) => Verdict

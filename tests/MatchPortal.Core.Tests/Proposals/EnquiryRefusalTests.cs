@@ -58,7 +58,7 @@ public sealed class EnquiryRefusalTests
         name, sentence, make, (e, s) => e.CanAnswer(answer, shares, s.Today.AddDays(days)), (e, s) => e.Answer(answer, shares, s.By, s.Now.AddDays(days)));
 
     private static Refusal Withdraw(string name, Func<Sample, Enquiry> make) => Refusal.Of(
-        name, "Spørgsmålet er afsluttet, så det kan ikke trækkes tilbage.", make, (e, _) => e.CanWithdraw(), (e, s) => e.Withdraw(s.By, s.Now));
+        name, "Spørgsmålet er afsluttet, så det kan ikke trækkes tilbage.", make, (e, s) => e.CanWithdraw(s.Now.DanishDay), (e, s) => e.Withdraw(s.By, s.Now));
 
     private static Refusal Lapse(string name, string sentence, Func<Sample, Enquiry> make, int days) =>
         Refusal.Of(name, sentence, make, (e, s) => e.CanLapse(s.Today.AddDays(days)), (e, s) => e.Lapse(s.Now.AddDays(days)));

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Proposals;
+using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Proposals;
@@ -74,6 +75,23 @@ public sealed class EnquiryTests
         enquiry.Withdraw(_sample.By, _sample.Now);
 
         Assert.Equal((EnquiryStatus.Withdrawn, _sample.Now), (enquiry.Status, enquiry.SettledAt));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Withdraw_AfterANo_IsToTheCompanyAsAfterSilenceAndTheNoStands(string kind)
+    {
+        var (refused, silent) = (Ask(kind), Ask(kind));
+        refused.Answer(CitizenAnswer.No, SharedContact.None, _sample.By, _sample.Now);
+        var today = _sample.Now.DanishDay;
+        Assert.Equal(CompanyEnquiryState.Waiting, refused.StateForCompany(today));
+
+        refused.Withdraw(_sample.By, _sample.Now.AddDays(1));
+        silent.Withdraw(_sample.By, _sample.Now.AddDays(1));
+
+        Assert.Equal((silent.StateForCompany(today), silent.WithdrawnAt), (refused.StateForCompany(today), refused.WithdrawnAt));
+        Assert.Equal(CompanyEnquiryState.Withdrawn, refused.StateForCompany(today));
+        Assert.Equal((EnquiryStatus.No, _sample.Now), (refused.Status, refused.SettledAt));
     }
 
     [Theory]

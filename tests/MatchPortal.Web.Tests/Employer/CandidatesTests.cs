@@ -40,7 +40,7 @@ public sealed class CandidatesTests
         var cards = page.QuerySelectorAll(".mp-cand");
         Assert.Equal(5, cards.Length);
         Assert.All(cards, card => Assert.Matches("Kandidat [B-Z2-9]{4}.*Oplagt.*Det ene krav er opfyldt.*MAG-svejsning.*Opfyldt", Plain(card.TextContent)));
-        Assert.NotNull(page.QuerySelector("a[href$='?side=2']"));
+        Assert.NotNull(page.QuerySelector("a[href='?side=2']"));
     }
 
     [Fact]
@@ -92,15 +92,94 @@ public sealed class CandidatesTests
             await portal.SaveChangesAsync(Cancel);
         });
         var before = await States(owner, posting);
+        var start = await owner.GetPageAsync("/virksomhed");
         site.Clock.Advance(TimeSpan.FromDays(9));
         using var again = await site.SignInAsEmployer(sample.Owner);
         var after = await States(again, posting);
 
+        Assert.Contains("I venter på svar fra 2 personer.", Plain(start.Body!.TextContent), StringComparison.Ordinal);
         Assert.Equal(2, before.Length);
         Assert.Single(before.Distinct());
         Assert.StartsWith("Venter på borgeren", before[0], StringComparison.Ordinal);
         Assert.Equal(["Ikke aktuel", "Ikke aktuel"], after.Select(state => state.Split('|')[0]));
         Assert.Single(after.Distinct());
+    }
+
+    [Fact]
+    public async Task Withdraw_AfterANoAndBeforeAnyAnswer_IsTheSame()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
+        foreach (var name in names)
+        {
+            using var _ = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{name}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Kom og se værkstedet." });
+        }
+
+        await site.Database.Use(async (PortalContext portal) =>
+        {
+            var first = await portal.ContactRequests.OrderBy(request => request.AskedAt).FirstAsync(Cancel);
+            first.Answer(CitizenAnswer.No, SharedContact.None, sample.By, sample.Now);
+            await portal.SaveChangesAsync(Cancel);
+        });
+        foreach (var _ in names)
+        {
+            using var back = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/forloeb", new Dictionary<string, string>(), "form[action*=Withdraw]");
+            Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
+        }
+
+        var after = await States(owner, posting);
+        var list = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+
+        Assert.Equal(2, after.Length);
+        Assert.Single(after.Distinct());
+        Assert.StartsWith("I har trukket det tilbage", after[0], StringComparison.Ordinal);
+        Assert.All(names, name => Assert.Null(list.QuerySelector($"a[href$='/{name}/kontakt']")));
+        Assert.Equal([EnquiryStatus.No, EnquiryStatus.Withdrawn], await site.Database.Use((PortalContext portal) => portal.ContactRequests.AsNoTracking().Select(request => request.Status).OrderBy(status => status).ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Filter_ByWhatIsTold_NarrowsAndKeepsTheChoice()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var path = $"/virksomhed/opslag/{posting.Code}/kandidater";
+
+        var met = await owner.GetPageAsync($"{path}?krav=Competence:mag-svejsning&valgt=ABCD");
+        var now = await owner.GetPageAsync($"{path}?oensker=true");
+        using var unknown = await owner.GetAsync(new Uri($"{path}?krav=Competence:tig-svejsning", UriKind.Relative), Cancel);
+
+        Assert.Equal(5, met.QuerySelectorAll(".mp-cand").Length);
+        Assert.Equal("Filtre (1 valgt)", met.QuerySelector(".mp-filters summary")!.TextContent);
+        Assert.Equal("?valgt=ABCD", met.QuerySelector(".mp-chosen a")!.GetAttribute("href"));
+        Assert.Equal("?krav=Competence%3Amag-svejsning&valgt=ABCD&side=2", met.QuerySelector("a[href*='side=2']")!.GetAttribute("href"));
+        Assert.Empty(now.QuerySelectorAll(".mp-cand"));
+        Assert.Contains("Tag et filter fra", now.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("20–49 passer.", now.QuerySelector("main h2")!.TextContent);
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task Compare_TwoThatAreShown_StandBesideEachOtherAndAStrangerIsLeftOut()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
+
+        var first = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater" + page.GetElementById($"sammenlign-{names[0]}")!.GetAttribute("href"));
+        var both = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater" + first.GetElementById($"sammenlign-{names[1]}")!.GetAttribute("href"));
+        var beside = await owner.GetPageAsync(both.QuerySelector("a[href*='/sammenlign?']")!.GetAttribute("href")!);
+        using var alone = await owner.GetAsync(new Uri($"/virksomhed/opslag/{posting.Code}/sammenlign?valgt={names[0]}&valgt=ZZZZ", UriKind.Relative), Cancel);
+
+        Assert.Equal(names.Select(name => $"Kandidat {name}"), beside.QuerySelectorAll("thead th a").Select(link => link.TextContent));
+        Assert.Equal(["MAG-svejsning", "Eget ønske", "Start", "Fag", "Sted", "Jeres note"], beside.QuerySelectorAll("tbody th").Select(heading => Plain(heading.TextContent)));
+        Assert.Equal(["Opfyldt", "Opfyldt"], beside.QuerySelectorAll("tbody tr:first-child td").Select(cell => Plain(cell.TextContent)));
+        Assert.Equal($"/virksomhed/opslag/{posting.Code}/kandidater?valgt={names[0]}", alone.Headers.Location!.OriginalString);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class AnswerAttack
 
     private async Task<IReadOnlyList<int>> Rows(Purpose purpose, CancellationToken cancel)
     {
-        var answer = await _site.Session.Get<EmployerSearch>().Ask(purpose, 1, cancel);
+        var answer = await _site.Session.Get<EmployerSearch>().Ask(purpose, ShownFilter.None, 1, cancel);
         _site.Session.Portal.ChangeTracker.Clear();
         var rows = new Dictionary<int, IReadOnlyDictionary<ProfileId, string>>();
         return [.. answer!.Page.Profiles.Select(row => _numbers[Key(row.Traits)].Sum(number => RowsOf(rows, purpose.Posting, number).Values.Count(text => text == Text(row.Facts, row.Requirements))))];

@@ -30,7 +30,7 @@ internal static class CollusionAttack
         {
             // Companies that have asked nothing yet.
             var purpose = await postings.Draft(postings.Companies.Count - 1 - company, null, known.Take(1).SelectMany(target => target.Competences.Take(1)), cancel);
-            names.Add([.. (await guard.Show(purpose, same, 0, same.Length, cancel)).Profiles.Select(profile => profile.Pseudonym)]);
+            names.Add([.. (await guard.Show(purpose, same, ShownFilter.None, 0, same.Length, cancel)).Profiles.Select(profile => profile.Pseudonym)]);
             site.Session.Portal.ChangeTracker.Clear();
         }
 

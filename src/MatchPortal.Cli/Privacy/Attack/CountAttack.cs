@@ -42,7 +42,7 @@ internal static class CountAttack
         {
             // One company after the other, so that no day's limit stops the attack.
             var purpose = await postings.Draft(company, target.Profile.Occupations.FirstOrDefault()?.OccupationCode, target.Competences.Take(m), cancel);
-            var answer = await site.Session.Get<EmployerSearch>().Ask(purpose, 1, cancel);
+            var answer = await site.Session.Get<EmployerSearch>().Ask(purpose, ShownFilter.None, 1, cancel);
             site.Session.Portal.ChangeTracker.Clear();
             bands.Add(answer!.Fits ?? CountBand.From50);
         }

@@ -22,16 +22,15 @@ public sealed class PostingWhatIf(PortalIndexes indexes, MatchDesk desk, TimePro
     public static WhatIfAnswer Of(ISearchSnapshot snapshot, MatchNeed need, Func<MatchNeed, MatchPlan> planOf)
     {
         var plan = planOf(need);
-        var fits = Count(snapshot, plan);
+        var fits = snapshot.Count(plan.Fits);
         return new(
             fits,
-            snapshot.Search(new(plan.Found, 0)).Total - fits,
-            [.. need.Musts.Select(must => new MustWhatIf(must, Math.Max(fits, Count(snapshot, planOf(need with { Requirements = Without(need.Requirements, must) })))))]);
+            plan.Nearly is { } nearly ? snapshot.Count(nearly) : 0,
+            snapshot.Count(plan.Found) - fits,
+            [.. need.Musts.Select(must => new MustWhatIf(must, Math.Max(fits, snapshot.Count(planOf(need with { Requirements = Without(need.Requirements, must) }).Fits))))]);
     }
 
     /// <summary>The same requirements, with that must as a wish: the posting still speaks of the same.</summary>
     public static IReadOnlyList<Requirement> Without(IReadOnlyList<Requirement> requirements, Requirement must) =>
         [.. requirements.Select(requirement => requirement == must ? must with { IsMust = false } : requirement)];
-
-    internal static int Count(ISearchSnapshot snapshot, MatchPlan plan) => snapshot.Search(new(plan.Fits, 0)).Total;
 }

@@ -56,14 +56,16 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
     /// <summary>A page of what was found, each of it written down as seen; by the band that is shown, and within it in the order of the hits.</summary>
     /// <param name="purpose">From <see cref="Open"/>.</param>
     /// <param name="hits">Ids of the employers' index, in order.</param>
+    /// <param name="filter">Narrows the best of them, as many as are shown for a posting.</param>
     /// <param name="skip">How many that may be shown come before the page.</param>
     /// <param name="take">The most to show.</param>
     /// <param name="cancel">Stops it.</param>
-    public async Task<GuardedPage> Show(Purpose purpose, IReadOnlyList<Guid> hits, int skip, int take, CancellationToken cancel = default)
+    public async Task<GuardedPage> Show(Purpose purpose, IReadOnlyList<Guid> hits, ShownFilter filter, int skip, int take, CancellationToken cancel = default)
     {
         await using var transaction = await portal.Database.BeginTransactionAsync(cancel);
         var told = await Tell(purpose, [.. hits.Select(hit => new ProfileId(hit))], cancel);
-        ProfileId[] allowed = [.. hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).OrderByDescending(id => told[id].Band).Take(book.Limits.RowsPerPosting)];
+        var best = hits.Select(hit => new ProfileId(hit)).Where(told.ContainsKey).OrderByDescending(id => told[id].Band).Take(book.Limits.RowsPerPosting);
+        ProfileId[] allowed = [.. best.Where(id => filter.Holds(told[id]))];
         ProfileId[] page = [.. allowed.Skip(skip).Take(take)];
         var names = await book.Admit(purpose, page, cancel);
         await transaction.CommitAsync(cancel);
@@ -84,7 +86,7 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
             .Where(exposure => exposure.PostingId == purpose.PostingId && exposure.CompanyId == purpose.CompanyId && exposure.Pseudonym == pseudonym)
             .Select(exposure => (ProfileId?)exposure.ProfileId)
             .FirstOrDefaultAsync(cancel);
-        var page = await Show(purpose, [(asked ?? ProfileId.New()).Value], 0, 1, cancel);
+        var page = await Show(purpose, [(asked ?? ProfileId.New()).Value], ShownFilter.None, 0, 1, cancel);
         return page.Profiles is [var found, ..] ? found : null;
     }
 
@@ -139,5 +141,5 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
         return classes.SelectMany(members => TellableProfile.Of(reader, members, release.Report.K)).Where(told => allowed.Contains(told.Id)).ToDictionary(told => told.Id);
     }
 
-    private sealed class Shown(string pseudonym, TellableProfile told) : GuardedProfile(pseudonym, told.Traits, told.Facts, told.Requirements);
+    private sealed class Shown(string pseudonym, TellableProfile told) : GuardedProfile(pseudonym, told);
 }

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Matching;
 using MatchPortal.Search.Port;
 
 namespace MatchPortal.Core.Privacy.Disclosure;
@@ -24,14 +25,15 @@ public sealed class EmployerSearch(PortalIndexes indexes, DisclosureGuard guard,
         }
 
         var plan = matching.Plan(snapshot, matching.NeedOf(purpose.Posting), clock.Now());
-        return await guard.Count(purpose, QuestionPrint.Of(purpose.Posting), snapshot.Search(new(plan.Fits, 0)).Total, cancel);
+        return await guard.Count(purpose, QuestionPrint.Of(purpose.Posting), snapshot.Count(plan.Fits), cancel);
     }
 
     /// <param name="purpose">From <see cref="DisclosureGuard.Open"/>.</param>
+    /// <param name="filter">Narrows who is shown; how many fit stays what the posting asks.</param>
     /// <param name="page">From 1.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>Null while the index is being built for the first time.</returns>
-    public async Task<GuardedAnswer?> Ask(Purpose purpose, int page, CancellationToken cancel = default)
+    public async Task<GuardedAnswer?> Ask(Purpose purpose, ShownFilter filter, int page, CancellationToken cancel = default)
     {
         using var snapshot = await indexes.EmployerProfiles.SnapshotSoon(cancel);
         if (snapshot is null)
@@ -42,7 +44,7 @@ public sealed class EmployerSearch(PortalIndexes indexes, DisclosureGuard guard,
         var plan = matching.Plan(snapshot, matching.NeedOf(purpose.Posting), clock.Now());
         var request = new SearchRequest(plan.Query, guard.Limits.RowsPerPosting + Spare) { TieKey = guard.TieKey(purpose, clock.Today()) };
         var hits = snapshot.Search(request).Hits;
-        var band = await guard.Count(purpose, QuestionPrint.Of(purpose.Posting), snapshot.Search(new(plan.Fits, 0)).Total, cancel);
-        return new(band, await guard.Show(purpose, [.. hits.Select(hit => hit.Id)], (Math.Max(page, 1) - 1) * PageSize, PageSize, cancel));
+        var band = await guard.Count(purpose, QuestionPrint.Of(purpose.Posting), snapshot.Count(plan.Fits), cancel);
+        return new(band, await guard.Show(purpose, [.. hits.Select(hit => hit.Id)], filter, (Math.Max(page, 1) - 1) * PageSize, PageSize, cancel));
     }
 }

@@ -1,6 +1,8 @@
 using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Matching.WhatIf;
 using MatchPortal.Core.Postings;
+using MatchPortal.Search.Port;
 
 namespace MatchPortal.Core.Privacy.Disclosure;
 
@@ -18,16 +20,11 @@ public sealed class EmployerWhatIf(PortalIndexes indexes, DisclosureGuard guard,
     public async Task<CountBand?> Fits(Purpose purpose, IReadOnlyList<Requirement> requirements, CancellationToken cancel = default)
     {
         using var snapshot = await indexes.EmployerProfiles.SnapshotSoon(cancel);
-        if (snapshot is null)
-        {
-            return null;
-        }
-
-        var plan = matching.Plan(snapshot, matching.NeedOf(purpose.Posting) with { Requirements = requirements }, clock.Now());
-        return await guard.Count(purpose, QuestionPrint.Of(purpose.Posting, requirements), PostingWhatIf.Count(snapshot, plan), cancel);
+        return snapshot is null ? null
+            : await guard.Count(purpose, QuestionPrint.Of(purpose.Posting, requirements), snapshot.Count(Plan(snapshot, purpose, requirements).Fits), cancel);
     }
 
-    /// <summary>One question for what is asked for, and one for each must.</summary>
+    /// <summary>One question for what is asked for, one for what nearly fits, and one for each must.</summary>
     /// <param name="purpose">From <see cref="DisclosureGuard.Open"/>.</param>
     /// <param name="requirements">Asked instead of the posting's own.</param>
     /// <param name="cancel">Stops it.</param>
@@ -41,6 +38,16 @@ public sealed class EmployerWhatIf(PortalIndexes indexes, DisclosureGuard guard,
             musts.Add(new(must, without < fits ? fits : without));
         }
 
-        return new(fits, musts);
+        return new(fits, await Nearly(purpose, requirements, cancel), musts);
     }
+
+    private async Task<CountBand?> Nearly(Purpose purpose, IReadOnlyList<Requirement> requirements, CancellationToken cancel)
+    {
+        using var snapshot = await indexes.EmployerProfiles.SnapshotSoon(cancel);
+        return snapshot is null || Plan(snapshot, purpose, requirements).Nearly is not { } nearly ? null
+            : await guard.Count(purpose, QuestionPrint.Nearly(purpose.Posting, requirements), snapshot.Count(nearly), cancel);
+    }
+
+    private MatchPlan Plan(ISearchSnapshot snapshot, Purpose purpose, IReadOnlyList<Requirement> requirements) =>
+        matching.Plan(snapshot, matching.NeedOf(purpose.Posting) with { Requirements = requirements }, clock.Now());
 }

@@ -9,8 +9,8 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// </summary>
 public abstract class GuardedProfile
 {
-    private protected GuardedProfile(string pseudonym, PublishedTraits traits, ShownFacts facts, IReadOnlyList<ShownRequirement> requirements) =>
-        (Pseudonym, Traits, Facts, Requirements) = (pseudonym, traits, facts, requirements);
+    private protected GuardedProfile(string pseudonym, TellableProfile told) =>
+        (Pseudonym, Traits, Distance, Facts, Requirements) = (pseudonym, told.Traits, told.Distance, told.Facts, told.Requirements);
 
     /// <summary>Four signs, or six; the same for this posting from day to day.</summary>
     public string Pseudonym { get; }
@@ -18,7 +18,10 @@ public abstract class GuardedProfile
     /// <summary>Trade and place; the same for everybody of a class.</summary>
     public PublishedTraits Traits { get; }
 
-    /// <summary>A wish for the work, and when the person can start. That kind, hours and distance suit the person is so of everybody who is shown, and is not told further.</summary>
+    /// <summary>The same for everybody of a class; null where no municipality is told.</summary>
+    public DistanceBand? Distance { get; }
+
+    /// <summary>A wish for the work, and when and how much the person can work. That kind, hours and distance suit the person is so of everybody who is shown.</summary>
     public ShownFacts Facts { get; }
 
     /// <summary>The posting's own requirements, in its order. Nothing else of what somebody can is shown.</summary>

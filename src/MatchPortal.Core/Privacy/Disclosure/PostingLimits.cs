@@ -16,11 +16,5 @@ internal static class PostingLimits
         && IsNear(posting, told, lexicon)
         && (told.Profile.Traits.Licences is not [] || !posting.Requirements.Any(requirement => requirement is { Kind: RequirementKind.Licence, IsMust: true }));
 
-    private static bool IsNear(Posting posting, ToldProfile told, Lexicon lexicon)
-    {
-        var places = lexicon.Places;
-        var from = told.Profile.Traits.MunicipalityCode is { } code ? places.Municipalities.Find(code)?.Centre : null;
-        var to = places.PostalDistricts.Find(posting.Workplace.Address.PostalCode)?.Centre ?? places.Municipalities.Find(posting.Workplace.Address.MunicipalityCode)?.Centre;
-        return told.Limits.ReachKm is not { } km || from is not { } home || to is not { } work || home.DistanceKm(work) <= km;
-    }
+    private static bool IsNear(Posting posting, ToldProfile told, Lexicon lexicon) => !(ShownBands.Kilometres(posting, told.Profile.Traits, lexicon) > told.Limits.ReachKm);
 }

@@ -7,6 +7,9 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// <summary>What may be told of a profile for a posting, before it has a name.</summary>
 public sealed record TellableProfile(ProfileId Id, PublishedTraits Traits, ShownFacts Facts, IReadOnlyList<ShownRequirement> Requirements)
 {
+    /// <summary>The same for everybody of a class; null where no municipality is told.</summary>
+    public DistanceBand? Distance { get; init; }
+
     /// <summary>From the musts as they are shown.</summary>
     public MatchBand Band => MatchBands.Of([.. Requirements.Where(shown => shown.Requirement.IsMust).Select(shown => shown.State)]);
 
@@ -26,7 +29,10 @@ public sealed record TellableProfile(ProfileId Id, PublishedTraits Traits, Shown
         }
 
         var states = SharedStates.Of(reader, holding, k);
-        var facts = SharedFacts.Of([.. holding.Select(member => ShownFacts.Of(reader.Posting, member.Items))], states, k);
-        return [.. holding.Select((member, at) => new TellableProfile(member.Profile.ProfileId, member.Profile.Traits, facts[at], states[at]))];
+        var facts = SharedFacts.Of([.. holding.Select(member => ShownFacts.Of(reader.Posting, member))], states, k);
+        return [.. holding.Select((member, at) => new TellableProfile(member.Profile.ProfileId, member.Profile.Traits, facts[at], states[at])
+        {
+            Distance = ShownBands.Distance(reader.Posting, member.Profile.Traits, reader.Lexicon),
+        })];
     }
 }

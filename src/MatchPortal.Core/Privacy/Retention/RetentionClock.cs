@@ -40,7 +40,7 @@ public sealed partial class RetentionClock(IServiceScopeFactory scopes, TimeProv
             await using var scope = scopes.CreateAsyncScope();
             var deleted = await scope.ServiceProvider.GetRequiredService<DailyDeletion>().Run(cancel);
             _last = today;
-            LogDeleted(deleted.Exposures, deleted.Questions, deleted.Alarms, deleted.Releases, deleted.Mails);
+            LogDeleted(deleted);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -48,8 +48,8 @@ public sealed partial class RetentionClock(IServiceScopeFactory scopes, TimeProv
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Kept long enough and deleted: {Exposures} exposures, {Questions} questions, {Alarms} alarms, {Releases} releases, {Mails} mails.")]
-    private partial void LogDeleted(int exposures, int questions, int alarms, int releases, int mails);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Kept long enough and deleted: {Rows}")]
+    private partial void LogDeleted(DeletedRows rows);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What has been kept long enough could not be deleted; it is tried again.")]
     private partial void LogFailure(Exception problem);

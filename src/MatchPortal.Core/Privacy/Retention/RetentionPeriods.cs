@@ -15,6 +15,12 @@ public static class RetentionPeriods
     /// <summary>Months that the figures of an old release are kept. Its profiles go when the next one answers.</summary>
     public const int ReleaseMonths = 12;
 
+    /// <summary>Months after a posting has ended that a company's own marks and notes on its candidates are kept.</summary>
+    public const int MarkMonths = 6;
+
+    /// <summary>Months after the answer that what a company asked its consultant is kept.</summary>
+    public const int ConsultantMonths = 12;
+
     /// <summary>Days that a mail is kept which nobody could be sent, and the trace of one that was: of that one the text and the address are gone at once.</summary>
     public const int MailDays = 14;
 }

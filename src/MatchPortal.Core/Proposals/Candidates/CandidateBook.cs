@@ -66,11 +66,12 @@ public sealed class CandidateBook(PortalContext portal, IdentityVault vault, Tim
 
     private CompanyEnquiry Of(Enquiry enquiry, EnquiryKind kind, Guid id)
     {
-        var state = StateOf(enquiry);
+        var state = enquiry.StateForCompany(clock.Today());
         var since = state switch
         {
             CompanyEnquiryState.Waiting => enquiry.AskedAt,
             CompanyEnquiryState.NotRelevant when enquiry.Outcome is null => enquiry.AnswerBy.AddDays(1).StartsAtUtc,
+            CompanyEnquiryState.Withdrawn => enquiry.WithdrawnAt!.Value,
             _ => enquiry.SettledAt ?? enquiry.AskedAt,
         };
         return new(kind, id, null, state, enquiry.AskedAt, enquiry.AnswerBy, null)
@@ -80,18 +81,4 @@ public sealed class CandidateBook(PortalContext portal, IdentityVault vault, Tim
             Since = since,
         };
     }
-
-    private CompanyEnquiryState StateOf(Enquiry enquiry) => enquiry.Status switch
-    {
-        EnquiryStatus.Yes => enquiry.Outcome switch
-        {
-            EnquiryOutcome.Hired or EnquiryOutcome.PlacementAgreed => CompanyEnquiryState.Agreed,
-            EnquiryOutcome.NotNow => CompanyEnquiryState.NotRelevant,
-            null => enquiry.InterviewAt is null ? CompanyEnquiryState.Yes : CompanyEnquiryState.Interview,
-        },
-        EnquiryStatus.TakenBack => CompanyEnquiryState.TakenBack,
-        EnquiryStatus.Withdrawn => CompanyEnquiryState.Withdrawn,
-        EnquiryStatus.Asked or EnquiryStatus.Later or EnquiryStatus.No or EnquiryStatus.Lapsed =>
-            clock.Today() > enquiry.AnswerBy ? CompanyEnquiryState.NotRelevant : CompanyEnquiryState.Waiting,
-    };
 }

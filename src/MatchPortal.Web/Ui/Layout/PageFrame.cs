@@ -11,6 +11,8 @@ public static class PageFrame
     private const string PlaceKey = "mp-place";
     private const string TrailKey = "mp-trail";
     private const string WideKey = "mp-wide";
+    private const string HeadingKey = "mp-contact-heading";
+    private const string PhoneKey = "mp-contact-phone";
 
     extension(ViewDataDictionary view)
     {
@@ -32,6 +34,16 @@ public static class PageFrame
         public IReadOnlyList<Crumb> Trail => view[TrailKey] as Crumb[] ?? [];
 
         public bool IsWide => view[WideKey] is true;
+
+        /// <summary>The page tells who helps (_ContactPerson).</summary>
+        /// <param name="heading">Whose contact it is.</param>
+        /// <param name="phone">To call where nobody is chosen yet.</param>
+        public void Contact(string heading, string phone) => (view[HeadingKey], view[PhoneKey]) = (heading, phone);
+
+        /// <summary>Null where the page tells of nobody.</summary>
+        public string? ContactHeading => view[HeadingKey] as string;
+
+        public string? ContactPhone => view[PhoneKey] as string;
 
         /// <summary>"Fejl: What – where it belongs – MatchPortal, kommune", with errors named first so they are heard first.</summary>
         public string FullTitle(string site, string errorWord)

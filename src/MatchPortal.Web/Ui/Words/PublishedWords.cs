@@ -1,4 +1,5 @@
 using MatchPortal.Core.Matching;
+using MatchPortal.Core.Postings.Boards;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Release;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,31 @@ public static class PublishedWords
             StartBand.Month => texts["Kan starte inden for en måned"],
             StartBand.Quarter => texts["Kan starte inden for tre måneder"],
             StartBand.Later => texts["Kan starte senere"],
+        };
+
+        public string Say(DistanceBand distance) => distance switch
+        {
+            DistanceBand.Under10 => texts["under 10 km væk"],
+            DistanceBand.From10 => texts["10–25 km væk"],
+            DistanceBand.From25 => texts["25–50 km væk"],
+            DistanceBand.From50 => texts["over 50 km væk"],
+        };
+
+        /// <summary>The band and all that are nearer.</summary>
+        public string Within(DistanceBand distance) => distance switch
+        {
+            DistanceBand.Under10 => texts["Højst 10 km"],
+            DistanceBand.From10 => texts["Højst 25 km"],
+            DistanceBand.From25 => texts["Højst 50 km"],
+            DistanceBand.From50 => texts["Alle"],
+        };
+
+        /// <summary>The band and all that are longer: somebody who can work 37 hours can work fewer.</summary>
+        public string OrMore(HoursBand hours) => hours switch
+        {
+            HoursBand.Full => texts["37 timer"],
+            HoursBand.Part => texts["20 timer eller mere"],
+            HoursBand.Few => texts["højst 19 timer"],
         };
 
         public string Say(YearsBand years) => years switch

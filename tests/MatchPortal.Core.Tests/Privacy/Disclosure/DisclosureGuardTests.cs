@@ -50,7 +50,7 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         await _town.Database.Execute("UPDATE Citizens SET BlockedCompanies = {1} WHERE ProfileId = {0}", hits[1], $"[{{\"Value\":\"{_town.Sample.Company.Id.Value}\"}}]");
         await _town.Database.Execute("UPDATE Citizens SET PausedUntil = {1} WHERE ProfileId = {0}", hits[2], "2030-01-01");
 
-        var page = await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, 0, 10));
+        var page = await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, ShownFilter.None, 0, 10));
 
         Assert.Equal(2, page.Profiles.Count);
         Assert.Equal(hits[3..].Order(), (await Exposed()).Order());
@@ -152,8 +152,8 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
     public async Task ExposureLog_OfACitizen_TellsWhoSawTheProfileWhenAndForWhat()
     {
         Guid[] hits = [_town.Citizens[0].ProfileId.Value];
-        await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, 0, 10));
-        await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, 0, 10));
+        await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, ShownFilter.None, 0, 10));
+        await _town.Look((_, guard, purpose) => guard.Show(purpose, hits, ShownFilter.None, 0, 10));
 
         var log = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[0].ProfileId));
         var others = await _town.Use((PortalContext portal) => ExposureLog.Read(portal, _town.Citizens[1].ProfileId, page: 3));
@@ -183,10 +183,10 @@ public sealed class DisclosureGuardTests : IAsyncLifetime
         (await portal.Exposures.Select(exposure => exposure.ProfileId).Distinct().ToListAsync()).ConvertAll(id => id.Value));
 
     private Task<List<string>> Names(PostingId posting, Guid[] hits) => _town.Use(async (DisclosureGuard guard) =>
-        (await guard.Show((await guard.Open(posting, _town.Sample.Owner.Id))!, hits, 0, 50)).Profiles.Select(profile => profile.Pseudonym).ToList());
+        (await guard.Show((await guard.Open(posting, _town.Sample.Owner.Id))!, hits, ShownFilter.None, 0, 50)).Profiles.Select(profile => profile.Pseudonym).ToList());
 
     private static Task<GuardedPage> Pages(ReleasedTown town, PostingId posting, Guid[] hits) => town.Use(async (DisclosureGuard guard) =>
-        await guard.Show((await guard.Open(posting, town.Sample.Owner.Id))!, hits, 0, 50));
+        await guard.Show((await guard.Open(posting, town.Sample.Owner.Id))!, hits, ShownFilter.None, 0, 50));
 
     // What is asked of the database, in order.
     private Task<List<string>> Commands(string pseudonym) => _town.Use(async (IServiceProvider services) =>

@@ -151,10 +151,10 @@ public sealed class ReleasedTown : IAsyncDisposable
         return await act(services.GetRequiredService<EmployerSearch>(), guard, (await guard.Open(Posting.Id, Sample.Owner.Id))!);
     });
 
-    public async Task<GuardedAnswer> Ask(int page = 1, PostingId? posting = null) => await Use(async (IServiceProvider services) =>
+    public async Task<GuardedAnswer> Ask(int page = 1, PostingId? posting = null, ShownFilter? filter = null) => await Use(async (IServiceProvider services) =>
     {
         var purpose = await services.GetRequiredService<DisclosureGuard>().Open(posting ?? Posting.Id, Sample.Owner.Id);
-        return (await services.GetRequiredService<EmployerSearch>().Ask(purpose!, page))!;
+        return (await services.GetRequiredService<EmployerSearch>().Ask(purpose!, filter ?? ShownFilter.None, page))!;
     });
 
     public async Task<TResult> Use<TDoor, TResult>(Func<TDoor, Task<TResult>> act)

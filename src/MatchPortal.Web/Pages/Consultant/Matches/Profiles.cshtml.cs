@@ -2,6 +2,7 @@ using MatchPortal.Core;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching;
+using MatchPortal.Core.Matching.WhatIf;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Analysis;
 using MatchPortal.Search.Browsing;
@@ -31,6 +32,11 @@ public sealed class ProfilesModel(PortalContext portal, ProfileMatches matches, 
     /// <summary>Null while the index is being built for the first time.</summary>
     public MatchedProfiles? Matches { get; private set; }
 
+    /// <summary>What each must does to how many fit; null as <see cref="Matches"/>.</summary>
+    public WhatIfAnswer? WhatIf { get; private set; }
+
+    public Lexicon Lexicon => lexicon;
+
     public DateOnly Today { get; private set; }
 
     public PostalDistrict? Place => lexicon.Places.PostalDistricts.Find(Posting.Workplace.Address.PostalCode);
@@ -50,7 +56,7 @@ public sealed class ProfilesModel(PortalContext portal, ProfileMatches matches, 
     public IEnumerable<(CandidateRow Row, ReadingRow Reading)> Rows => Matches!.Profiles.Select(match =>
         (new CandidateRow(match.Candidate, new Highlights(Analyzer.Surface, QueryTerms.None), lexicon, Today), new ReadingRow(match.Reading, lexicon)));
 
-    public async Task<IActionResult> OnGetAsync(string code, [FromServices] TimeProvider clock, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, [FromServices] TimeProvider clock, [FromServices] PostingWhatIf whatIf, [FromServices] MatchDesk desk, CancellationToken cancel)
     {
         Today = clock.Today();
         var posting = await portal.Postings.AsNoTracking().Include(one => one.Company).Include(one => one.Workplace).SingleOrDefaultAsync(one => one.Code == code, cancel);
@@ -61,6 +67,7 @@ public sealed class ProfilesModel(PortalContext portal, ProfileMatches matches, 
 
         Posting = posting;
         Matches = await matches.For(posting, MatchRules.Current with { FavoursAgreedTraining = !IsWithoutRule }, Side, cancel);
+        WhatIf = await whatIf.For(desk.NeedOf(posting), cancel);
         return Page();
     }
 }

@@ -1,11 +1,13 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Alerts;
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.Postings.Writing;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Proposals.Candidates;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Layout;
+using MatchPortal.Web.Ui.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -18,8 +20,8 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
 
     private IReadOnlyDictionary<string, CandidateStanding> _standings = new Dictionary<string, CandidateStanding>();
 
-    [BindProperty(SupportsGet = true, Name = "side")]
-    public int Side { get; set; } = 1;
+    [BindProperty(SupportsGet = true, Name = "")]
+    public CandidateQuery Query { get; set; } = new();
 
     /// <summary>Null where nothing may be shown, and while the index is being built for the first time.</summary>
     public GuardedAnswer? Answer { get; private set; }
@@ -32,7 +34,7 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
     public DateOnly NextAnswerBy => Today.AfterWorkingDays(1);
 
     /// <summary>Then the consultant is offered first.</summary>
-    public bool IsFew => Answer is { Page.Profiles.Count: < Few } && Side == 1;
+    public bool IsFew => Answer is { Page.Profiles.Count: < Few } && Query is { Side: 1, Filters: 0 };
 
     public CandidateStanding StandingOf(GuardedProfile profile) => _standings.GetValueOrDefault(profile.Pseudonym, CandidateStanding.None);
 
@@ -43,10 +45,11 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
             return NotFound();
         }
 
-        (Side, Reason) = (Math.Max(1, Side), texts.Say(WhyNot));
+        (Query.Side, Reason) = (Math.Max(1, Query.Side), texts.Say(WhyNot));
+        ModelState.RefuseUnknown("krav", Query.Met, key => Posting.Requirements.Any(requirement => RequirementWords.Write(requirement) == key), texts);
         if (Purpose is { } purpose)
         {
-            Answer = await search.Ask(purpose, Side, Cancel);
+            Answer = await search.Ask(purpose, Query.Filter(Posting), Query.Side, Cancel);
             _standings = await book.Standings(purpose, Cancel);
             Rhythm = await alerts.RhythmOf(Code, User.MemberId(), Cancel);
         }
@@ -62,6 +65,6 @@ public sealed class IndexModel(CompanyDoor door, DisclosureGuard guard, Employer
         }
 
         TempData.Notice(gemt ? texts["Kandidat {0} er gemt.", hvem] : texts["Kandidat {0} er ikke længere gemt.", hvem]);
-        return Redirect($"/virksomhed/opslag/{Code}/kandidater");
+        return Redirect($"/virksomhed/opslag/{Code}/kandidater{Query.Address()}");
     }
 }

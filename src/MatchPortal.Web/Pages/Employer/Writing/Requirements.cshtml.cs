@@ -71,6 +71,9 @@ public sealed class RequirementsModel(PostingDesk desk, RequirementWords words, 
         return await Stay(content);
     }
 
+    /// <summary>How many fit what stands in the form, saved or not: the panel beside it, anew.</summary>
+    public async Task<IActionResult> OnPostFitAsync() => await Find() && ModelState.IsValid ? ViewComponent(typeof(FitPanel), new { posting = Posting, requirements = Chosen().ToArray(), showsCount = true }) : NotFound();
+
     protected override Task Show()
     {
         if (HttpMethods.IsGet(Request.Method))

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MatchPortal.Core.Data.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261122102045_Initial")]
+    [Migration("20261122113657_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1255,6 +1255,9 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AskedBy");
@@ -1323,6 +1326,9 @@ namespace MatchPortal.Core.Data.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
