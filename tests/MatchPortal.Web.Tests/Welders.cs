@@ -8,7 +8,8 @@ namespace MatchPortal.Web.Tests;
 /// <summary>Thirty welders in Svendborg who show themselves to companies, of whom one alone can weld pipes, and a company that looks for a welder.</summary>
 internal static class Welders
 {
-    private const string Rare = "roersvejsning";
+    /// <summary>What one alone can do.</summary>
+    public const string Rare = "roersvejsning";
 
     /// <returns>The sample, whose company has the posting on the board, and the one welder.</returns>
     public static async Task<(Sample Sample, Citizen Welder)> Released(PortalSite site)

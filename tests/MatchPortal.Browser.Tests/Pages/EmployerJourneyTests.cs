@@ -8,6 +8,8 @@ namespace MatchPortal.Browser.Tests.Pages;
 /// <summary>The whole circle with three people signed in: a new company, the consultant who knows them, and the citizen who says yes and takes it back.</summary>
 public sealed class EmployerJourneyTests
 {
+    private const string Reason = "Du har svejset i ti år og bor tæt på. Jeg tror, at I vil passe godt sammen.";
+
     private const string Message = "Du kan det, vi mangler. Kom og se værkstedet.";
 
     [Theory]
@@ -17,7 +19,7 @@ public sealed class EmployerJourneyTests
     {
         await using var site = new BrowserSite();
         await site.InitializeAsync();
-        var (sample, welder) = await MoveIn(site);
+        var (sample, welder, unseen) = await MoveIn(site);
         var consultantMail = await site.OpenAccount(sample.Consultant, Core.Accounts.Roles.Consultant);
         var welderMail = await site.OpenAccount(welder);
         await using var employer = await site.NewPage(width);
@@ -25,14 +27,21 @@ public sealed class EmployerJourneyTests
         await using var citizen = await site.NewPage(width);
         await consultant.SignIn(consultantMail);
         await citizen.SignIn(welderMail);
+        await using var proposed = await site.NewPage(width);
+        await proposed.SignIn(await site.OpenAccount(unseen));
 
         var company = $"Skærbæk Svejs {width}";
         await Register(employer, company);
         var code = await Write(employer);
         await Approve(consultant, company, code);
+        await Try(employer, code);
+        await Compare(employer, code);
         await Ask(employer, code);
         await Answer(citizen, company);
-        await Meet(employer, code);
+        await Meet(employer, code, "Karim Haddad");
+        await Propose(consultant, code, unseen);
+        await SayYes(proposed, company);
+        await MeetProposed(employer, code);
         await TakeBack(citizen, company);
         await Look(employer, code);
     }
@@ -40,8 +49,8 @@ public sealed class EmployerJourneyTests
     private static async Task Register(BrowserPage visit, string company)
     {
         var page = visit.Page;
-        await visit.Open("/for-virksomheder");
-        await Link(page, "Opret virksomheden").ClickAsync();
+        await visit.Open("/");
+        await Link(page, "Skriv et opslag").ClickAsync();
         await page.GetByLabel("CVR-nummer").FillAsync(Sample.NewCvr().Value);
         await Button(page, "Fortsæt").ClickAsync();
         await Assertions.Expect(page.GetByLabel("Virksomhedens navn")).ToBeVisibleAsync();
@@ -113,6 +122,70 @@ public sealed class EmployerJourneyTests
         await visit.AssertSound("medarbejder-virksomheder");
     }
 
+    // The number follows the form before anything is saved.
+    private static async Task Try(BrowserPage visit, string code)
+    {
+        var page = visit.Page;
+        await visit.Open($"/virksomhed/opslag/{code}/krav");
+        await Assertions.Expect(page.Locator("#passer .mp-scale__word")).ToHaveTextAsync("5–9");
+        await page.Locator(".mp-seg label", new() { HasText = "Gerne" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#passer .mp-scale__word")).ToHaveTextAsync("20–49");
+        await visit.AssertSound("opslag-krav-live");
+        await visit.Open($"/virksomhed/opslag/{code}/krav");
+        await Assertions.Expect(page.Locator("#passer .mp-scale__word")).ToHaveTextAsync("5–9");
+    }
+
+    private static async Task Compare(BrowserPage visit, string code)
+    {
+        var page = visit.Page;
+        await visit.Open($"/virksomhed/opslag/{code}/kandidater");
+        await page.Locator(".mp-filters summary").ClickAsync();
+        await visit.AssertSound("kandidater-filtre");
+        await page.GetByLabel("MAG-svejsning").CheckAsync();
+        await Button(page, "Brug filtrene").ClickAsync();
+        await Assertions.Expect(page.GetByText("Filtre (1 valgt)")).ToBeVisibleAsync();
+        for (var chosen = 1; chosen <= 2; chosen++)
+        {
+            await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Sammenlign Kandidat") }).First.ClickAsync();
+            await Assertions.Expect(page.GetByText($"I har valgt {chosen}")).ToBeVisibleAsync();
+        }
+
+        await Link(page, "Sammenlign de 2").ClickAsync();
+        await Assertions.Expect(page.Locator(".mp-compare thead th")).ToHaveCountAsync(2);
+        await visit.AssertSound("sammenlign");
+    }
+
+    // One whom only the municipality can see.
+    private static async Task Propose(BrowserPage visit, string code, Citizen unseen)
+    {
+        var page = visit.Page;
+        await visit.Open($"/medarbejder/opslag/{code}/profiler");
+        await visit.AssertSound("medarbejder-profiler");
+        await page.Locator($"a[href$='/foreslaa/{unseen.ProfileId.Value}']").ClickAsync();
+        await page.GetByLabel("Hvorfor netop dette opslag?").FillAsync(Reason);
+        await visit.AssertSound("medarbejder-foreslaa");
+        await Button(page, "Foreslå det for borgeren").ClickAsync();
+        await Assertions.Expect(page.Locator(".mp-notice")).ToBeVisibleAsync();
+    }
+
+    private static async Task SayYes(BrowserPage visit, string company)
+    {
+        var page = visit.Page;
+        await visit.Open("/min-side");
+        await page.Locator(".mp-box--new", new() { HasText = company }).GetByRole(AriaRole.Link, new() { Name = "Læs, og svar" }).ClickAsync();
+        await Assertions.Expect(page.GetByText(Reason)).ToBeVisibleAsync();
+        await Button(page, "Ja").ClickAsync();
+        await Assertions.Expect(page.GetByText($"Du har sagt ja. {company} får det, du har valgt at dele.")).ToBeVisibleAsync();
+    }
+
+    private static async Task MeetProposed(BrowserPage visit, string code)
+    {
+        await visit.Open($"/virksomhed/opslag/{code}/forloeb");
+        var card = visit.Page.Locator(".mp-pipeline .mp-box", new() { HasText = Reason });
+        await card.GetByRole(AriaRole.Link, new() { Name = "Se navn og kontakt" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Amina Yusuf" })).ToBeVisibleAsync();
+    }
+
     private static async Task Ask(BrowserPage visit, string code)
     {
         var page = visit.Page;
@@ -156,12 +229,12 @@ public sealed class EmployerJourneyTests
         await Assertions.Expect(page.GetByText($"Du har sagt ja. {company} får det, du har valgt at dele.")).ToBeVisibleAsync();
     }
 
-    private static async Task Meet(BrowserPage visit, string code)
+    private static async Task Meet(BrowserPage visit, string code, string name)
     {
         var page = visit.Page;
         await visit.Open($"/virksomhed/opslag/{code}/forloeb");
         await Link(page, "Se navn og kontakt").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Karim Haddad" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = name })).ToBeVisibleAsync();
         await visit.AssertSound("navn-og-kontakt");
     }
 
@@ -186,26 +259,27 @@ public sealed class EmployerJourneyTests
 
     private static Task Next(IPage page) => page.Locator(".mp-actions button[name=gaa][value=Next]").ClickAsync();
 
-    // Forty welders of whom five can teach others, Karim among them: as many as can be told of without a name.
-    private static async Task<(Sample Sample, Citizen Welder)> MoveIn(BrowserSite site)
+    // Forty welders of whom five can teach others, Karim among them: as many as can be told of without a name. Amina can too, and lets the municipality alone see it.
+    private static async Task<(Sample Sample, Citizen Welder, Citizen Unseen)> MoveIn(BrowserSite site)
     {
         var sample = await site.AddSample();
         List<Citizen> welders = [];
         List<Core.Entity> rows = [];
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 41; i++)
         {
             var profile = new CompetenceProfile(new Area("479", "5700"), sample.By, sample.Now);
             profile.State(new ProfileOccupation("7212", 4, null), sample.By, sample.Now);
-            profile.State(new ProfileCompetence("mag-svejsning", i < 5 ? 5 : 1, 2, 2026, CompetenceSource.Work), sample.By, sample.Now);
+            profile.State(new ProfileCompetence("mag-svejsning", i is < 5 or 40 ? 5 : 1, 2, 2026, CompetenceSource.Work), sample.By, sample.Now);
             var citizen = new Citizen(profile.Id, sample.Unit.Id, TargetGroup.JobReady, sample.By, sample.Now);
             citizen.ChooseVisibility(Visibility.Employers, sample.By, sample.Now);
             welders.Add(citizen);
             rows.AddRange([profile, citizen]);
         }
 
+        welders[^1].ChooseVisibility(Visibility.Municipality, sample.By, sample.Now);
         await site.Database.Save([.. rows]);
-        await site.Database.Use(async (IdentityVault vault) => await vault.Register([Sample.NewIdentity(welders[0], "Karim", "Haddad")]));
+        await site.Database.Use(async (IdentityVault vault) => await vault.Register([Sample.NewIdentity(welders[0], "Karim", "Haddad"), Sample.NewIdentity(welders[^1], "Amina", "Yusuf")]));
         await site.Release();
-        return (sample, welders[0]);
+        return (sample, welders[0], welders[^1]);
     }
 }

@@ -177,7 +177,7 @@ public sealed class CandidatesTests
         using var alone = await owner.GetAsync(new Uri($"/virksomhed/opslag/{posting.Code}/sammenlign?valgt={names[0]}&valgt=ZZZZ", UriKind.Relative), Cancel);
 
         Assert.Equal(names.Select(name => $"Kandidat {name}"), beside.QuerySelectorAll("thead th a").Select(link => link.TextContent));
-        Assert.Equal(["MAG-svejsning", "Eget ønske", "Start", "Fag", "Sted", "Jeres note"], beside.QuerySelectorAll("tbody th").Select(heading => Plain(heading.TextContent)));
+        Assert.Equal(["MAG-svejsning", "Eget ønske", "Start", "Fag", "Sted"], beside.QuerySelectorAll("tbody th").Select(heading => Plain(heading.TextContent)));
         Assert.Equal(["Opfyldt", "Opfyldt"], beside.QuerySelectorAll("tbody tr:first-child td").Select(cell => Plain(cell.TextContent)));
         Assert.Equal($"/virksomhed/opslag/{posting.Code}/kandidater?valgt={names[0]}", alone.Headers.Location!.OriginalString);
     }

@@ -36,7 +36,7 @@ public sealed class CanarySite : PortalSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(new Capture(Logged)));
+        builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(new LogCapture(Logged)));
     }
 
     private async Task Plant()
@@ -66,23 +66,6 @@ public sealed class CanarySite : PortalSite
         if (await Database.Execute($"UPDATE \"{table}\" SET \"{column}\" = {{0}}", text) == 0)
         {
             throw new InvalidOperationException($"The sample has no row in {table}: nothing could be planted in {column}.");
-        }
-    }
-
-    private sealed class Capture(ConcurrentQueue<string> logged) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            logged.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
         }
     }
 }

@@ -71,7 +71,7 @@ public sealed class CandidateFilters(CandidateQuery query, Posting posting, Lexi
 
     private string Label(Requirement requirement) => requirement.LabelIn(lexicon) ?? requirement.ConceptId;
 
-    private static IEnumerable<SelectListItem> Items<T>(string all, T? chosen, Func<T, string> say, params T[] bands)
-        where T : struct, Enum =>
-        [new(all, ""), .. bands.Select(band => new SelectListItem(say(band), band.ToString(), EqualityComparer<T?>.Default.Equals(band, chosen)))];
+    private static IEnumerable<SelectListItem> Items<TBand>(string all, TBand? chosen, Func<TBand, string> say, params TBand[] bands)
+        where TBand : struct, Enum =>
+        [new(all, ""), .. bands.Select(band => new SelectListItem(say(band), band.ToString(), EqualityComparer<TBand?>.Default.Equals(band, chosen)))];
 }
