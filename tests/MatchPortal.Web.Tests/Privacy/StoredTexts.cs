@@ -37,7 +37,7 @@ internal static class StoredTexts
         ConsultantQuestions scrubbed Text Answer
         ConsultantQuestions code Id Kind CompanyId PostingId AskedBy ConsultantId AskedAt AnswerBy AnsweredAt
         ContactRequests scrubbed Text
-        ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt Outcome NotNowBecause
+        ContactRequests code Id AskedBy MeetingTimes PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt WithdrawnAt Outcome NotNowBecause
         Exposures code PostingId MemberId ProfileId Day CompanyId Pseudonym At
         IndexChanges code Kind SubjectId At
         Mails mail To Subject Text
@@ -53,7 +53,7 @@ internal static class StoredTexts
         Profiles list Wishes
         Profiles code Id Competences Occupations Education Certificates Languages Licences Rejected Area_MunicipalityCode Area_PostalCode
         Proposals scrubbed Text
-        Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt Outcome NotNowBecause
+        Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt WithdrawnAt Outcome NotNowBecause
         PublishedProfiles code ProfileId EnteredOn Traits Limits Items
         Questions code CompanyId Day Question Band
         Releases code Day Input BegunAt CompletedAt Report
