@@ -59,8 +59,11 @@ internal sealed class AskedPoints
 
     private MatchPart? Part(MatchFactor factor, bool isMust)
     {
-        var asked = _asked.Where(one => one.Requirement.IsMust == isMust).ToArray();
-        return asked.Length == 0 ? null : new(factor, new BoolQuery { Should = [.. asked.Select(one => Points(one.Requirement, one.Most))] }, asked.Sum(one => one.Most));
+        var asked = _asked.Where(one => one.Requirement.IsMust == isMust).Select(one => (one.Requirement, one.Most, Query: Points(one.Requirement, one.Most))).ToArray();
+        return asked.Length == 0 ? null : new(factor, new BoolQuery { Should = [.. asked.Select(one => one.Query)] }, asked.Sum(one => one.Most))
+        {
+            Asked = [.. asked.Select(one => (one.Requirement, one.Query))],
+        };
     }
 
     private Query Points(Requirement requirement, int most) => requirement.Kind switch

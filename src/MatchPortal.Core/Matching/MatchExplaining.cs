@@ -21,14 +21,22 @@ public static class MatchExplaining
 
         FactorPoints[] factors =
         [
-            .. plan.Parts.Select(part => new FactorPoints(part.Factor, whole.Parts.FirstOrDefault(node => ReferenceEquals(node.Query, part.Query))?.Points ?? 0, part.Most)),
+            .. plan.Parts.Select(part => new FactorPoints(part.Factor, NodeOf(part.Query, whole)?.Points ?? 0, part.Most)),
         ];
         return new(
             plan.BandOf(whole.Points),
             MatchPlan.PointsOf(whole.Points),
             factors,
-            [.. need.Requirements.Select(requirement => Read(snapshot, plan.Requirements, requirement, profile))]);
+            [.. need.Requirements.Select(requirement => Read(snapshot, plan.Requirements, requirement, profile) with { Points = PointsFor(requirement, plan, whole) })]);
     }
+
+    private static int PointsFor(Requirement requirement, MatchPlan plan, Explanation whole) => (
+        from part in plan.Parts
+        from asked in part.Asked
+        where asked.Requirement == requirement
+        select NodeOf(asked.Query, NodeOf(part.Query, whole))?.Points ?? 0).FirstOrDefault();
+
+    private static Explanation? NodeOf(Query query, Explanation? parent) => parent?.Parts.FirstOrDefault(node => ReferenceEquals(node.Query, query));
 
     private static RequirementReading Read(ISearchSnapshot snapshot, RequirementQueries queries, Requirement requirement, Guid profile)
     {

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Matching.Own;
 using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Matching.WhatIf;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,5 +21,7 @@ public static class MatchingServices
         .AddScoped<TrainingAdvices>()
         .AddScoped<CandidateRows>()
         .AddScoped<ProfileMatches>()
-        .AddScoped<PostingMatches>();
+        .AddScoped<PostingMatches>()
+        .AddSingleton<OwnDocument>()
+        .AddScoped<OwnPostings>();
 }

@@ -29,14 +29,38 @@ public sealed class PostingMatches(PortalContext portal, PortalIndexes indexes, 
             return null;
         }
 
+        var near = await Near(postings, profile, now, cancel);
+        return Rank(near, profiles, profiles, profile.Id, page, now);
+    }
+
+    /// <summary>The postings on the board that are worth comparing.</summary>
+    /// <param name="postings">The index of postings.</param>
+    /// <param name="profile">Whose.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancel">Stops it.</param>
+    internal async Task<IReadOnlyList<Posting>> Near(ISearchSnapshot postings, CompetenceProfile profile, DateTime now, CancellationToken cancel)
+    {
         PostingId[] near = [.. postings.Search(new SearchRequest(finding.Of(profile, now), MostCompared)).Hits.Select(hit => new PostingId(hit.Id))];
         var today = now.DanishDay;
-        var rows = await portal.Postings.AsNoTracking().Include(posting => posting.Company).Include(posting => posting.Workplace)
+        return await portal.Postings.AsNoTracking().Include(posting => posting.Company).Include(posting => posting.Workplace)
             .Where(posting => near.Contains(posting.Id) && posting.Status == PostingStatus.Published && (posting.Period.ApplyBy == null || posting.Period.ApplyBy >= today))
             .ToListAsync(cancel);
-        var scored = rows.Select(posting => (Posting: posting, Match: Match(profiles, posting, profile.Id, now))).Where(row => row.Match is not null)
-            .OrderByDescending(row => row.Match!.Value.Score)
-            .ThenBy(row => TieOrder.Hash(row.Posting.Id.Value, MatchDesk.TieKey(profile.Id.Value, today)))
+    }
+
+    /// <summary>Band first, points second, equals by lot.</summary>
+    /// <param name="near">The postings to rank.</param>
+    /// <param name="all">All profiles: says how rare a competence is.</param>
+    /// <param name="held">Where the profile itself is read.</param>
+    /// <param name="profile">Whose.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="now">UTC.</param>
+    internal MatchedPostings Rank(IEnumerable<Posting> near, ISearchSnapshot all, ISearchSnapshot held, ProfileId profile, int page, DateTime now)
+    {
+        var scored = near.Select(posting => (Posting: posting, Plan: desk.Plan(all, desk.NeedOf(posting), MatchRules.Current, now)))
+            .Select(row => (row.Posting, row.Plan, Found: held.Explain(row.Plan.Query, profile.Value)))
+            .Where(row => row.Found is not null)
+            .OrderByDescending(row => row.Found!.Points)
+            .ThenBy(row => TieOrder.Hash(row.Posting.Id.Value, MatchDesk.TieKey(profile.Value, now.DanishDay)))
             .ToArray();
         var pages = Math.Max(1, (scored.Length + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
@@ -44,12 +68,6 @@ public sealed class PostingMatches(PortalContext portal, PortalIndexes indexes, 
             scored.Length,
             page,
             pages,
-            [.. scored.Skip((page - 1) * PageSize).Take(PageSize).Select(row => new MatchedPosting(row.Posting, MatchExplaining.Read(profiles, row.Match!.Value.Plan, desk.NeedOf(row.Posting), profile.Id.Value)!))]);
-    }
-
-    private (int Score, MatchPlan Plan)? Match(ISearchSnapshot profiles, Posting posting, ProfileId profile, DateTime now)
-    {
-        var plan = desk.Plan(profiles, desk.NeedOf(posting), MatchRules.Current, now);
-        return profiles.Explain(plan.Query, profile.Value) is { } found ? (found.Points, plan) : null;
+            [.. scored.Skip((page - 1) * PageSize).Take(PageSize).Select(row => new MatchedPosting(row.Posting, MatchExplaining.Read(held, row.Plan, desk.NeedOf(row.Posting), profile.Value)!))]);
     }
 }

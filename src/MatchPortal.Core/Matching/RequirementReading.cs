@@ -9,4 +9,8 @@ namespace MatchPortal.Core.Matching;
 /// <see cref="MustState.Expected"/> the trade.
 /// </param>
 /// <param name="IsAgreed">Whether the competence comes from training agreed with the municipality.</param>
-public sealed record RequirementReading(Requirement Requirement, MustState State, string? Through, bool IsAgreed);
+public sealed record RequirementReading(Requirement Requirement, MustState State, string? Through, bool IsAgreed)
+{
+    /// <summary>What it gave of the points for musts or nices.</summary>
+    public int Points { get; init; }
+}

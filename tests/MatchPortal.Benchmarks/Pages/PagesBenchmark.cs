@@ -62,6 +62,7 @@ internal static class PagesBenchmark
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater?q=svejsr"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater/forslag?q=svejs"),
         ("karim@borger.example", "/min-side"),
+        ("karim@borger.example", "/min-side/opslag"),
         ("karim@borger.example", "/min-side/synlighed"),
         ("lise.leder@fjordby.example", "/administration"),
         ("lise.leder@fjordby.example", "/administration/medarbejdere"),

@@ -35,6 +35,7 @@ public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
         ("kandidater-ord", "Birgit Overgaard", "/medarbejder/kandidater?q=svejser&sted=5700&km=100&koerekort=B", null),
         ("kandidater-tom", "Birgit Overgaard", "/medarbejder/kandidater?q=qqqqq", null),
         ("min-side", "Karim Haddad", "/min-side", null),
+        ("job-til-mig", "Karim Haddad", "/min-side/opslag", null),
         ("hvem-har-set", "Karim Haddad", "/min-side/hvem-har-set", null),
         ("hvem-har-set-ingen", "Mads Toft", "/min-side/hvem-har-set", null),
         ("mine-kompetencer", "Karim Haddad", "/min-side/kompetencer", null),

@@ -48,6 +48,7 @@ internal static class AccessTable
         GET /min-side                                                              sign-in no no open no
         GET /min-side/hvem-har-set                                                 sign-in no no open no
         GET /min-side/kompetencer                                                  sign-in no no open no
+        GET /min-side/opslag                                                       sign-in no no open no
         GET /min-side/spoergsmaal/{kind}/{id:guid}                                 sign-in no no open no
         GET /min-side/synlighed                                                    sign-in no no open no
         GET /om                                                                    open open open open open

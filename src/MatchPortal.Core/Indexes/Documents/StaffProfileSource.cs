@@ -23,6 +23,11 @@ public sealed record StaffProfileSource(
     UnitId UnitId,
     TargetGroup TargetGroup)
 {
+    /// <summary>Of the profile alone, as if the municipality saw it.</summary>
+    public static StaffProfileSource Of(CompetenceProfile profile, bool hasProtectedAddress) => new(
+        profile.Id, profile.Area, profile.Summary, profile.Wishes, profile.Competences, profile.Occupations, profile.Education, profile.Certificates, profile.Languages, profile.Licences,
+        Visibility.Municipality, null, hasProtectedAddress, default, default);
+
     public IReadOnlyList<TrainingChoice> Training { get; init; } = [];
 
     public DateTime? ChangedAt { get; init; }

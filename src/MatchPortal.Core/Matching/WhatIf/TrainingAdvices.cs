@@ -16,9 +16,7 @@ public sealed class TrainingAdvices(PortalContext portal, BoardNeeds board, Open
     public async Task<TrainingAdvice> For(CompetenceProfile profile, bool hasProtectedAddress, DateTime now, CancellationToken cancel = default)
     {
         var day = now.DanishDay;
-        var source = new StaffProfileSource(
-            profile.Id, profile.Area, profile.Summary, profile.Wishes, profile.Competences, profile.Occupations, profile.Education, profile.Certificates, profile.Languages, profile.Licences,
-            Visibility.Municipality, null, hasProtectedAddress, default, default);
+        var source = StaffProfileSource.Of(profile, hasProtectedAddress);
         return new(MatchRules.IsNewlyEducated(profile.Education, day), openings.Of(source, await board.Read(portal, day, cancel), day, Most));
     }
 }

@@ -29,7 +29,10 @@ public sealed class Navigation(IActionDescriptorCollectionProvider actions)
             new(Texts.Key("Virksomheden"), "/virksomhed/oplysninger", Also: "/virksomhed/arbejdssteder"), Board, Matching,
         ],
         [Roles.Consultant] = [new(Texts.Key("Overblik"), "/medarbejder"), new(Texts.Key("Find kandidater"), "/medarbejder/kandidater", Also: "/medarbejder/profiler"), new(Texts.Key("Virksomheder"), "/medarbejder/virksomheder"), Board, Matching],
-        [Roles.Citizen] = [new(Texts.Key("Min side"), "/min-side"), new(Texts.Key("Mine kompetencer"), "/min-side/kompetencer"), new(Texts.Key("Min synlighed"), "/min-side/synlighed", Also: "/min-side/hvem-har-set"), Board, Matching],
+        [Roles.Citizen] = [
+            new(Texts.Key("Min side"), "/min-side"), new(Texts.Key("Job til mig"), "/min-side/opslag"), new(Texts.Key("Mine kompetencer"), "/min-side/kompetencer"),
+            new(Texts.Key("Min synlighed"), "/min-side/synlighed", Also: "/min-side/hvem-har-set"), Board, Matching,
+        ],
         [Roles.Administrator] = [new(Texts.Key("Overblik"), "/administration"), new(Texts.Key("Medarbejdere"), "/administration/medarbejdere"), new(Texts.Key("Alarmer"), "/administration/alarmer"), new(Texts.Key("Mails"), "/administration/mails"), Board],
     };
 
