@@ -37,6 +37,7 @@ public sealed class ScrubbedNamesTests
     [InlineData("Passer man sit arbejde, går det godt.")]
     [InlineData("Jeg har løst opgaver for Danmarks største brugere.")]
     [InlineData("Jeg er uddannet i Kommunist-China.")]
+    [InlineData("Jeg har kørt Toyota Carina.")]
     [InlineData("Saadan er det, og hva så?")]
     [InlineData("Jeg har set filmen \"Her True Story\" med kolleger.")]
     public void Scrub_OfWordsThatOnlyLookLikeNames_LeavesThem(string written) => Assert.Equal(written, written.Scrubbed().Value);

@@ -9,9 +9,10 @@ internal sealed class SmallNames(ScrubWords words)
     private const int MostFamilyNames = 3;
     private const int ShortestStranger = 4;
 
-    // So much more like a name than like a word that it may stand without a sign beside it, and with one.
+    // Odds of a word's letters that are enough where it is called to, after what is felt for a person, and after a given name.
     private const double Sure = 8;
     private const double Likely = 3;
+    private const double Doubtful = -1;
 
     private static readonly WordSet Joints = new(["til", "for", "med", "i", "på", "af", "hos"]);
 
@@ -53,12 +54,14 @@ internal sealed class SmallNames(ScrubWords words)
     // What comes after hej or hedder with a small letter is a name when it is one by the lists, even one that is a word too, or no word at all.
     private bool IsPossible(Passage passage, int i, NameStrength given) =>
         given.IsName && (given.IsPlain || !passage.IsWord(i - 1, words.Cues.Greetings) || IsAlone(passage, i))
-        || passage[i].Length > 3 && IsAlone(passage, i) && !Capitals.IsOrdinary(passage, i, words) && !passage.IsWord(i, words.Cues.Roles);
+        || passage[i].Length >= ShortestStranger && IsAlone(passage, i) && !Capitals.IsOrdinary(passage, i, words) && !passage.IsWord(i, words.Cues.Roles);
 
     private static bool IsAlone(Passage passage, int i) => passage[i + 1].Kind is not TokenKind.Word and not TokenKind.Number;
 
-    private bool IsFamilyName(Passage passage, int i, NameStrength given) =>
-        !passage.IsCapital(i) && passage[i].Length > 3 && (words.FamilyNames.Of(passage.Of(i)) is { IsPlain: true, Weight: >= 2 } && !words.Ordinary.Contains(passage.Of(i)) || given.IsName && IsStranger(passage, i) && words.Letters.OddsOf(passage.Of(i)) > -1);
+    // After a given name that is listed no list is needed: linette dilmurat.
+    private bool IsFamilyName(Passage passage, int i, NameStrength given) => passage[i].Length >= ShortestStranger
+        && (words.FamilyNames.Of(passage.Of(i)) is { IsPlain: true, Weight: >= 2 } && !words.Ordinary.Contains(passage.Of(i))
+            || given.IsName && !passage.IsCapital(i) && IsStranger(passage, i) && words.Letters.OddsOf(passage.Of(i)) > Doubtful);
 
     // hasseb hakimi: one of them is listed, neither is a word.
     private bool IsPair(Passage passage, int i) =>
