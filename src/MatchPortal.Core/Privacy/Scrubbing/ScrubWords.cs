@@ -11,7 +11,9 @@ public sealed class ScrubWords
     {
         GivenNames = Names(folder, "given-names.tsv");
         FamilyNames = Names(folder, "family-names.tsv");
-        Ordinary = new WordSet(folder.Rows("danish-words.tsv", "word").Select(row => row[0]));
+        string[] ordinary = [.. folder.Rows("danish-words.tsv", "word").Select(row => row[0])];
+        Ordinary = new WordSet(ordinary);
+        Letters = new NameLetters(GivenNames.Plain.Concat(FamilyNames.Plain), ordinary);
         Known = new PhraseTable<KnownName>([
             .. folder.Rows("known-names.tsv", "name kind").Select(row => (row[0], Enum.Parse<KnownName>(row[1], ignoreCase: true))),
             .. places.PostalDistricts.All.Select(district => district.Name).Distinct().Select(name => (name, KnownName.Place))]);
@@ -31,6 +33,9 @@ public sealed class ScrubWords
 
     /// <summary>Danish words written with a small letter.</summary>
     internal WordSet Ordinary { get; }
+
+    /// <summary>What a word that is in neither is spelt like.</summary>
+    internal NameLetters Letters { get; }
 
     internal PhraseTable<KnownName> Known { get; }
 

@@ -6,9 +6,12 @@ namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 /// <summary>What the words before and after a name say of it, in tenths: above nothing for a person, below for a place or a thing.</summary>
 internal sealed class NameContext(Cues cues)
 {
+    private const string Quotes = "\"“”„»«";
+
     private static readonly WordSet Subordinators = new(["at", "hvis", "når", "da", "fordi", "mens", "end", "om", "som", "før", "siden", "både", "hverken", "ifølge", "foruden", "bortset"]);
     private static readonly WordSet Relatives = new(["der", "som", "hvis", "siger", "sagde"]);
     private static readonly WordSet Interjections = new(["nej", "ja", "jo", "okay", "ok", "hør", "undskyld", "velkommen", "tillykke", "farvel", "godmorgen", "kom", "se", "åh", "nå"]);
+    private static readonly WordSet Adverbs = new(["også", "ikke", "selv", "aldrig", "altid", "nu", "bare", "heller"]);
     private static readonly WordSet Own = new(["min", "mit", "mine", "vores", "din", "hans", "hendes", "deres", "sin"]);
 
     /// <summary>Named outright: a title, a greeting, jeg hedder, what the person is to somebody.</summary>
@@ -45,12 +48,12 @@ internal sealed class NameContext(Cues cues)
     public int After(Passage passage, int last)
     {
         var next = last + 1;
-        if (passage.IsSymbol(next, '-') && passage.IsTight(next))
+        if (passage.IsSymbol(next, '-') && passage.IsTight(next) || passage.IsSymbol(next, '&') && passage.IsCapital(next + 1))
         {
             return -14;
         }
 
-        if (passage.IsWord(next, cues.Says))
+        if (passage.IsWord(next, cues.Says) || passage.IsSymbol(next, ':') && passage.IsSymbol(next + 1, Quotes))
         {
             return 16;
         }
@@ -75,12 +78,12 @@ internal sealed class NameContext(Cues cues)
             return passage.IsWord(next + 1, Relatives) || passage.IsWord(next + 1, cues.Says) ? 10 : passage.Is(next + 1, TokenKind.Number) && passage[next + 1].Length == 2 ? 10 : 0;
         }
 
-        if (passage.IsNext(next) && passage.Is(next, TokenKind.Word) && !passage.IsCapital(next) && passage.Of(next) is [_, _, .., 'e', 'd', 'e'])
+        if (passage.IsNext(next) && passage.Is(next, TokenKind.Word) && !passage.IsCapital(next) && passage.Of(next) is [_, _, .., 'e', 'd', 'e'] or [_, _, _, .., 't', 'e'])
         {
             return 10;
         }
 
-        return passage.Is(next, TokenKind.Number) && passage.IsNext(next) ? -8 : passage.IsWord(next, "selv") ? 8 : IsPossessor(passage, last) ? 6 : 0;
+        return passage.Is(next, TokenKind.Number) && passage.IsNext(next) ? -8 : passage.IsWord(next, Adverbs) ? 6 : IsPossessor(passage, last) ? 6 : 0;
     }
 
     private int OfWord(Passage passage, int at)
@@ -92,9 +95,9 @@ internal sealed class NameContext(Cues cues)
             _ when passage.IsWord(at, cues.Says) => 20,
             _ when passage.IsWord(at, cues.Naming) => 14,
             _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
+            _ when passage.IsWord(at, Own) => 0,
             _ when passage.IsWord(at, cues.Articles) => -12,
             _ when passage.IsWord(at, Subordinators) => 8,
-            _ when passage.IsWord(at, Own) => 4,
             _ when passage.IsWord(at, Interjections) && passage.IsSymbol(at + 2, ",!?.") => 12,
             _ when passage.IsWord(at, "af") => 8,
             _ when passage.IsWord(at, "hos") => 10,
@@ -102,7 +105,9 @@ internal sealed class NameContext(Cues cues)
             _ when passage.IsWord(at, "og") || passage.IsWord(at, "eller") => passage.Is(at - 1, TokenKind.Removed) ? 12 : 2,
             _ when passage.IsWord(at, "til") => -2,
             _ when passage.IsWord(at, cues.Acts) || passage.IsWord(at, cues.Auxiliaries) => 6,
-            _ => passage.IsCapital(at) ? -2 : 1,
+            // Toyota Carina, Gudme Rasschou: what stands before was no person's.
+            _ when passage.IsCapital(at) => Sentences.IsStart(passage, at, cues) ? -2 : -10,
+            _ => 1,
         };
     }
 

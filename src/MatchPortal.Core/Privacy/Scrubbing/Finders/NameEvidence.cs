@@ -21,9 +21,6 @@ internal sealed class NameEvidence(ScrubWords words)
         return listed + around + _shape.Weigh(passage, first, last, listed > 0) >= Enough;
     }
 
-    /// <summary>Named outright: jeg hedder, fru, kære, min chef.</summary>
-    public bool IsCalled(Passage passage, int i) => _context.IsCalled(passage, i);
-
     // A usual given name is enough by itself, and two listed names are.
     private int Listed(Passage passage, int first, int last)
     {

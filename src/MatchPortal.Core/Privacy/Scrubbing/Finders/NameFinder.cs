@@ -8,6 +8,7 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
 {
     private readonly NameSequences _sequences = new(words);
     private readonly NameEvidence _evidence = new(words);
+    private readonly SmallNames _small = new(words);
 
     public void Find(Passage passage)
     {
@@ -25,11 +26,11 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
                 continue;
             }
 
-            var last = passage.IsCapital(i) ? LastOfCapital(passage, i) : LastOfSmall(passage, i);
+            var last = passage.IsCapital(i) ? LastOfCapital(passage, i) : _small.LastFrom(passage, i);
             if (last >= i)
             {
                 Remember(passage, i, last, found);
-                Take(passage, i, last);
+                Take(passage, i, IsGenitiveApart(passage, last) ? last + 2 : last);
                 i = last;
             }
         }
@@ -58,43 +59,11 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
         return _evidence.IsPerson(passage, first, last) ? last : -1;
     }
 
-    // mette thomsen · jeg hedder hanne · hej mattson
-    private int LastOfSmall(Passage passage, int i)
-    {
-        var given = words.GivenNames.Of(passage.Of(i));
-        var isCalled = !passage.IsTight(i) && IsPossible(passage, i, given) && _evidence.IsCalled(passage, i);
-        if (!isCalled && (!given.IsPlain || words.Ordinary.Contains(passage.Of(i))))
-        {
-            return -1;
-        }
-
-        var last = i;
-        while (last < i + 3 && passage.IsNext(last + 1) && passage.Is(last + 1, TokenKind.Word) && IsSmallFamilyName(passage, last + 1))
-        {
-            last++;
-        }
-
-        return last > i || isCalled || IsLongEnough(passage, i, given) ? last : -1;
-    }
-
-    // Who writes in small letters writes names so too. The rarer the name, the more letters it takes to be no other word.
-    private static bool IsLongEnough(Passage passage, int i, NameStrength given) => passage[i].Length >= given.Weight switch { >= 3 => 4, 2 => 5, _ => 7 };
-
-    // What comes after hej or hedder with a small letter is a name when it is one by the lists, even one that is a word too, or no word at all.
-    private bool IsPossible(Passage passage, int i, NameStrength given) =>
-        given.IsName && (given.IsPlain || !passage.IsWord(i - 1, words.Cues.Greetings) || IsAlone(passage, i))
-        || passage[i].Length > 3 && IsAlone(passage, i) && !Capitals.IsOrdinary(passage, i, words) && !passage.IsWord(i, words.Cues.Roles);
-
-    private static bool IsAlone(Passage passage, int i) => passage[i + 1].Kind is not TokenKind.Word and not TokenKind.Number;
-
-    private bool IsSmallFamilyName(Passage passage, int i) =>
-        words.FamilyNames.Of(passage.Of(i)) is { IsPlain: true, Weight: >= 2 } && !words.Ordinary.Contains(passage.Of(i)) && passage[i].Length > 3;
-
     private void Remember(Passage passage, int first, int last, HashSet<string> found)
     {
         for (var i = first; i <= last; i++)
         {
-            if (passage.IsCapital(i) && passage[i].Length > 2 && !Capitals.IsOrdinary(passage, i, words) && !words.GivenNames.Of(passage.Of(i)).IsOrdinary && !words.FamilyNames.Of(passage.Of(i)).IsOrdinary)
+            if (passage.Is(i, TokenKind.Word) && passage[i].Length > 2 && !Capitals.IsOrdinary(passage, i, words) && !words.GivenNames.Of(passage.Of(i)).IsOrdinary && !words.FamilyNames.Of(passage.Of(i)).IsOrdinary)
             {
                 found.Add(Base(passage, i).ToString());
             }
@@ -111,12 +80,18 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
         var lookup = found.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.IsCapital(i) && (lookup.Contains(passage.Of(i)) || lookup.Contains(Genitive.Stem(passage.Of(i)))) && words.Known.At(passage, i).Length == 0)
+            if ((passage.IsCapital(i) || IsRemembered(passage, i)) && (lookup.Contains(passage.Of(i)) || lookup.Contains(Genitive.Stem(passage.Of(i)))) && words.Known.At(passage, i).Length == 0)
             {
                 Take(passage, i, i);
             }
         }
     }
+
+    // A name that was found is the same with a small letter, when it is long enough to be no other word.
+    private static bool IsRemembered(Passage passage, int i) => passage.Is(i, TokenKind.Word) && passage[i].Length > 3 && !passage.IsTight(i);
+
+    // Jan Bech ’ s
+    private static bool IsGenitiveApart(Passage passage, int last) => passage.IsSymbol(last + 1, "'’´") && passage.IsWord(last + 2, "s") && passage[last + 2].Start > passage[last + 1].End;
 
     // The ending of the genitive stays behind the placeholder: [navn]s bil.
     private void Take(Passage passage, int first, int last) =>

@@ -37,7 +37,7 @@ internal sealed class NameSequences(ScrubWords words)
     public bool IsKnownOtherwise(Passage passage, int i)
     {
         var (length, kind) = words.Known.At(passage, i);
-        return length > 1 || length == 1 && !(kind is KnownName.Place or KnownName.Country or KnownName.English && IsUsualName(passage, i));
+        return length > 1 || length == 1 && !(kind is KnownName.Place or KnownName.Country or KnownName.English && IsUsualName(passage, i, kind == KnownName.English));
     }
 
     private bool CanBegin(Passage passage, int i)
@@ -78,7 +78,7 @@ internal sealed class NameSequences(ScrubWords words)
 
         if (passage.IsCapital(next))
         {
-            return IsKnownOtherwise(passage, next) && !IsFamilyName(passage, next) && !IsPlaceAfterGiven(passage, last) || IsCompound(passage.Of(next)) || IsSurelyNoName(passage, next) || IsSplit(passage, first, last) ? -1 : next;
+            return IsKnownOtherwise(passage, next) && !IsFamilyName(passage, next) && !IsPlaceAfterGiven(passage, last) || IsCompound(passage.Of(next)) && !IsDoubleAfterGiven(passage, last) || IsSurelyNoName(passage, next) || IsSplit(passage, first, last) ? -1 : next;
         }
 
         var isParticle = passage.IsWord(next, words.Cues.Particles) && passage.IsCapital(next + 1) && passage.IsNext(next + 1);
@@ -104,13 +104,18 @@ internal sealed class NameSequences(ScrubWords words)
     private bool IsPlaceAfterGiven(Passage passage, int last) =>
         words.GivenNames.Of(passage.Of(last)) is { IsPlain: true, Weight: > 1 } && words.Known.At(passage, last + 1) is (1, KnownName.Place);
 
+    // Christiane Schaumburg-muller
+    private bool IsDoubleAfterGiven(Passage passage, int last) => words.GivenNames.Of(passage.Of(last)) is { IsPlain: true, Weight: > 1 } && !Capitals.IsOrdinary(passage, last + 1, words);
+
     // Sylvester "Rambo" Stallone
     private static bool IsNickname(Passage passage, int quote) =>
         passage.IsSymbol(quote, Quotes) && passage.Is(quote + 1, TokenKind.Word) && passage.IsSymbol(quote + 2, Quotes) && passage.IsNext(quote + 3) && passage.IsCapital(quote + 3);
 
     // More than a few are called so: Lund, but not Danmark.
-    private bool IsUsualName(Passage passage, int i) =>
-        (words.GivenNames.Of(passage.Of(i)).Weight > 1 || words.FamilyNames.Of(passage.Of(i)).Weight > 1) && !passage.IsUpper(i) && !passage.IsAbbreviation(i);
+    private bool IsUsualName(Passage passage, int i, bool isWord) =>
+        (IsUsual(words.GivenNames.Of(passage.Of(i)), isWord) || IsUsual(words.FamilyNames.Of(passage.Of(i)), isWord)) && !passage.IsUpper(i) && !passage.IsAbbreviation(i);
+
+    private static bool IsUsual(NameStrength name, bool isWord) => name.Weight > 2 || !isWord && name is { IsPlain: true, Weight: > 1 };
 
     private bool IsNamePart(Passage passage, int i) => words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName;
 

@@ -57,10 +57,21 @@ internal sealed class NameShape(ScrubWords words)
             + (passage.IsUpper(i) ? word.Length < 6 ? -20 : -4 : 0)
             + (HasCapitalInside(word) && !passage.IsUpper(i) ? -8 : 0)
             + (Capitals.IsWord(word, words) ? -26 : Capitals.IsOrdinary(passage, i, words) ? -10 : 0)
-            + (EndsLikeFamily(word) && !Capitals.IsOrdinary(passage, i, words) ? 8 : 0)
+            + (Capitals.IsOrdinary(passage, i, words) ? 0 : EndsLikeFamily(word) ? 8 : OfLetters(passage, i))
+            + (IsPartKnown(word) ? -20 : 0)
             + (isListed ? 0 : word.Length < 3 ? -12 : 0)
             + (passage.IsWord(i, words.Cues.EmployerTails) || passage.IsWord(i, words.Cues.SchoolTails) ? -20 : 0);
     }
+
+    // The odds are a logarithm that grows with the word: past a point more of it says no more. Where a sentence begins a misspelt word has a capital letter too.
+    private int OfLetters(Passage passage, int i)
+    {
+        var stem = Genitive.Stem(passage.Of(i));
+        return stem.Length < 5 ? 0 : (int)Math.Clamp(words.Letters.OddsOf(stem) - (Sentences.IsStart(passage, i, words.Cues) ? 3 : 0), -2, 6);
+    }
+
+    // Kommunist-China, Hafnia-Baltica
+    private bool IsPartKnown(ReadOnlySpan<char> word) => word.LastIndexOf('-') is > 0 and var hyphen && (words.Known.Has(word[(hyphen + 1)..]) || words.Known.Has(word[..hyphen]));
 
     private static bool EndsLikeFamily(ReadOnlySpan<char> word)
     {

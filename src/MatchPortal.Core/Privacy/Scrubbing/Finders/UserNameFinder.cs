@@ -34,6 +34,6 @@ internal sealed class UserNameFinder(ScrubWords words) : IFinder
             last++;
         }
 
-        return last == first && Capitals.IsOrdinary(passage, first, words) && !passage.IsCapital(first) ? -1 : last;
+        return last == first && Capitals.IsWord(passage.Of(first), words) && !passage.IsCapital(first) ? -1 : last;
     }
 }

@@ -34,6 +34,9 @@ internal sealed class Cues(ILookup<string, string> words)
     /// <summary>hedder, navn.</summary>
     public Cue Naming { get; } = Of(words, "named");
 
+    /// <summary>elsker, savner, takker: a person or a thing stands after them.</summary>
+    public Cue Feelings { get; } = Of(words, "feels");
+
     public Cue Pronouns { get; } = Of(words, "pronoun");
 
     /// <summary>dem, jer: may be written with a capital letter.</summary>

@@ -6,6 +6,9 @@ internal sealed class NameTable(IEnumerable<KeyValuePair<string, NameStrength>> 
     private readonly Dictionary<string, NameStrength>.AlternateLookup<ReadOnlySpan<char>> _names =
         new Dictionary<string, NameStrength>(names, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Those that are nothing else.</summary>
+    public IEnumerable<string> Plain => _names.Dictionary.Where(name => name.Value.IsPlain).Select(name => name.Key);
+
     public NameStrength Of(ReadOnlySpan<char> word)
     {
         if (_names.TryGetValue(word, out var strength))
@@ -19,7 +22,7 @@ internal sealed class NameTable(IEnumerable<KeyValuePair<string, NameStrength>> 
             return strength;
         }
 
-        return word.IndexOf('-') is > 1 and var hyphen ? OfDouble(word[..hyphen], word[(hyphen + 1)..]) : default;
+        return word.IndexOfAny('-', '\'') is > 1 and var hyphen ? OfDouble(word[..hyphen], word[(word.LastIndexOfAny('-', '\'') + 1)..]) : default;
     }
 
     /// <summary>As it stands, neither genitive nor double.</summary>
