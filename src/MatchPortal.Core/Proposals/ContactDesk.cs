@@ -20,11 +20,16 @@ public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, Mes
     public DateOnly AnswerBy => clock.Today().AfterWorkingDays(DaysToAnswer);
 
     /// <summary>Asks to meet somebody. Twice for one posting is once.</summary>
+    /// <param name="purpose">From the guard.</param>
+    /// <param name="pseudonym">Whom.</param>
+    /// <param name="message">Words for the citizen, and why they may stay where the advertising check finds some; null for no reason.</param>
+    /// <param name="meetingTimes">UTC; may be empty.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <returns>False for a name that was never given, and for who cannot be seen any more.</returns>
     /// <exception cref="RuleBrokenException">The posting is not on the board, the member is not verified, or the words are not fit to send.</exception>
-    public async Task<bool> Ask(Purpose purpose, string pseudonym, string message, IReadOnlyList<DateTime> meetingTimes, CancellationToken cancel = default)
+    public async Task<bool> Ask(Purpose purpose, string pseudonym, (string Text, string? KeptBecause) message, IReadOnlyList<DateTime> meetingTimes, CancellationToken cancel = default)
     {
-        var text = words.Read(message);
+        var text = words.Read(message.Text, message.KeptBecause);
         if (await guard.Known(purpose, pseudonym, cancel) is not { } profile)
         {
             return false;
@@ -40,7 +45,12 @@ public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, Mes
         var today = clock.Today();
         Verdict.Require(before.Count(request => request.StateForCompany(today) == CompanyEnquiryState.Waiting) < MostWaiting, "I venter allerede på {0} svar til opslaget. Vent på et af dem, eller tal med jeres konsulent.", MostWaiting).Demand();
         var member = await portal.Members.SingleAsync(one => one.Id == purpose.MemberId, cancel);
-        portal.ContactRequests.Add(new ContactRequest(purpose.Posting, profile, member, text, meetingTimes, AnswerBy, clock.Now()));
+        var request = portal.ContactRequests.Add(new ContactRequest(purpose.Posting, profile, member, text, meetingTimes, AnswerBy, clock.Now())).Entity;
+        if (words.Findings(message.Text).Count > 0)
+        {
+            request.KeepWords(message.KeptBecause!, Actor.Member(purpose.MemberId), clock.Now());
+        }
+
         await portal.SaveChangesAsync(cancel);
         return true;
     }

@@ -44,6 +44,13 @@ public sealed class ContactRequest : Enquiry
 
     internal override AuditSubject Subject => new(nameof(ContactRequest), Id.Value);
 
+    /// <summary>As it is made: words that the advertising check found stay, and the log says why.</summary>
+    internal void KeepWords(string reason, Actor by, DateTime now)
+    {
+        Posting.CanKeep(reason).Demand();
+        Record(by, AuditAction.AdvertisingOverruled, now, reason);
+    }
+
     public static Verdict CanAsk(Posting posting, CompanyMember member) => Verdict
         .Require(member.IsActive && member.CompanyId == posting.CompanyId, "Opslaget hører til en anden virksomhed.")
         .And(Verdict.Require(member.IsVerified, "Kommunen skal godkende dig, før du kan bede om kontakt."));

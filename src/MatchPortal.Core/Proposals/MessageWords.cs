@@ -9,10 +9,12 @@ public sealed class MessageWords(TextScrubber scrubber, AdvertisingCheck check)
 {
     public IReadOnlyList<AdvertisingFinding> Findings(string text) => check.Read(text);
 
-    /// <exception cref="RuleBrokenException">Words that may keep somebody out.</exception>
-    public ScrubbedText Read(string text)
+    /// <param name="text">What the company writes.</param>
+    /// <param name="keptBecause">Why words that were found may stay; blank for no reason.</param>
+    /// <exception cref="RuleBrokenException">Words that may keep somebody out, and no reason.</exception>
+    public ScrubbedText Read(string text, string? keptBecause)
     {
-        Verdict.Require(Findings(text).Count == 0, "Nogle ord kan holde nogen ude. Ret dem, og send igen.").Demand();
+        Verdict.Require(!string.IsNullOrWhiteSpace(keptBecause) || Findings(text).Count == 0, "Nogle ord kan holde nogen ude. Ret dem, eller skriv, hvorfor de skal blive stående.").Demand();
         return scrubber.Scrub(text).Text;
     }
 }

@@ -141,6 +141,33 @@ public sealed class CandidatesTests
     }
 
     [Fact]
+    public async Task Ask_InWordsThatMayKeepSomebodyOut_WaitsForAReasonAndLogsIt()
+    {
+        await using var site = new PortalSite();
+        var (sample, _, posting) = await Welders.Wanted(site);
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+        var path = $"/virksomhed/opslag/{posting.Code}/kandidater/{page.QuerySelector(".mp-cand h3")!.TextContent.Split(' ')[^1]}/kontakt";
+        var typed = new Dictionary<string, string> { ["Input.Message"] = "Vi hedder Ung & Co og søger en ung svejser." };
+
+        using var refused = await owner.SendFormAsync(path, typed);
+        var again = await refused.ReadPageAsync();
+        var form = again.QuerySelector("main form[method=post]")!;
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>(typed)
+        {
+            ["__RequestVerificationToken"] = form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["Input.KeptBecause"] = "Det er firmaets navn.",
+        });
+        using var sent = await owner.PostAsync(new Uri(path, UriKind.Relative), content, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("eller skriv, hvorfor de skal blive stående", again.QuerySelector(".mp-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ung", again.QuerySelectorAll(".mp-find mark").Select(mark => mark.TextContent));
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        Assert.Equal(["Det er firmaets navn."], await site.Database.Read<string>("SELECT r.Text AS Value FROM AuditEvents e JOIN AuditReasons r ON r.Id = e.ReasonId WHERE e.Action = 'AdvertisingOverruled'"));
+    }
+
+    [Fact]
     public async Task Filter_ByWhatIsTold_NarrowsAndKeepsTheChoice()
     {
         await using var site = new PortalSite();

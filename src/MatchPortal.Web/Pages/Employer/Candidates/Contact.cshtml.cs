@@ -42,7 +42,7 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
         }
 
         DateTime[] times = [.. new[] { Input.First, Input.Second, Input.Third }.OfType<DateTime>().Select(time => time.FromDanishClock)];
-        if (!await contacts.Ask(Purpose!, Pseudonym, Input.Message!, times, Cancel))
+        if (!await contacts.Ask(Purpose!, Pseudonym, (Input.Message!, Input.KeptBecause), times, Cancel))
         {
             return NotFound();
         }
@@ -68,6 +68,9 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
     {
         [Required(ErrorMessage = "Skriv en besked, som borgeren kan læse."), StringLength(Enquiry.TextLength), Display(Name = "Besked til borgeren")]
         public string? Message { get; set; }
+
+        [StringLength(Enquiry.TextLength), Display(Name = "Hvorfor skal ordene blive stående?")]
+        public string? KeptBecause { get; set; }
 
         [Display(Name = "Første forslag")]
         public DateTime? First { get; set; }
