@@ -61,7 +61,7 @@ internal static class AttackRun
             {
                 string[] competences = [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()];
                 dice.Shuffle(competences);
-                return new Target(profile, KnownOf(profile), new(profile.Wishes.Kinds, profile.Wishes.Hours, profile.Wishes.MaximumDistanceKm), competences, rows.GetValueOrDefault(profile.Id));
+                return new Target(profile, KnownOf(profile), Target.WantsOf(profile.Wishes), competences, rows.GetValueOrDefault(profile.Id));
             }),
         ];
     }

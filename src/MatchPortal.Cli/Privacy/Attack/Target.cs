@@ -1,4 +1,5 @@
 using MatchPortal.Core.Citizens;
+using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
 
 namespace MatchPortal.Cli.Privacy.Attack;
@@ -9,4 +10,9 @@ namespace MatchPortal.Cli.Privacy.Attack;
 /// <param name="Wants">The person's own kinds, hours and reach.</param>
 /// <param name="Competences">Ids, in an order drawn by lot.</param>
 /// <param name="Row">What is published; null for who is left out.</param>
-internal sealed record Target(CompetenceProfile Profile, string Known, PublishedLimits Wants, IReadOnlyList<string> Competences, PublishedProfile? Row);
+internal sealed record Target(CompetenceProfile Profile, string Known, PublishedLimits Wants, IReadOnlyList<string> Competences, PublishedProfile? Row)
+{
+    /// <summary>As limits are told: there no kind means none, while a profile without one takes all.</summary>
+    public static PublishedLimits WantsOf(Wishes wishes) =>
+        new([.. PostingKinds.Current.Where(kind => wishes.Kinds.Count == 0 || wishes.Kinds.Contains(kind))], wishes.Hours, wishes.MaximumDistanceKm);
+}

@@ -6,9 +6,10 @@ namespace MatchPortal.Cli.Privacy.Attack;
 /// <summary>A neighbour who also knows one thing the target wants: a kind of posting, the least or most hours, or the distance, whichever tells most.</summary>
 internal static class WishAttack
 {
-    private static readonly Func<PublishedLimits, string>[] Wishes =
+    /// <summary>What a neighbour may know: an answer to each.</summary>
+    public static IReadOnlyList<Func<PublishedLimits, string>> Wishes { get; } =
     [
-        .. PostingKinds.Current.Select(kind => (Func<PublishedLimits, string>)(limits => $"{limits.Kinds.Count == 0 || limits.Kinds.Contains(kind)}")),
+        .. PostingKinds.Current.Select(kind => (Func<PublishedLimits, string>)(limits => $"{limits.Kinds.Contains(kind)}")),
         limits => $"{limits.Hours.Least}", limits => $"{limits.Hours.Most}", limits => $"{limits.ReachKm}",
     ];
 
