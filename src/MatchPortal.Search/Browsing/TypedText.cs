@@ -5,7 +5,7 @@ namespace MatchPortal.Search.Browsing;
 
 /// <summary>
 /// Given what a person typed, gives a query: every word in some field, in any of its readings; a word counts once, in the field where it counts most. Words in quotation
-/// marks stand together in that order; a word with a minus before it stands nowhere.
+/// marks stand together in that order; a word with a minus before it stands nowhere but in what is implied.
 /// </summary>
 public static class TypedText
 {
@@ -25,11 +25,13 @@ public static class TypedText
         var parts = TypedParts.Read(typed[..Math.Min(typed.Length, MostCharacters)]);
         var must = new List<Query>();
         var (should, not) = (new List<Query>(), new List<Query>());
+        WeightedField[] said = [.. fields.Where(field => !field.IsImplied)];
         var left = MostWords;
         foreach (var part in parts)
         {
             List<QueryGroup> groups = [.. analyzer.Ask(part.Text).TakeWhile(group => (left -= group.Words.Length) >= 0)];
-            (part.IsUnwanted ? not : must).AddRange(part.IsPhrase ? Phrase(groups, fields) : groups.Select(group => Group(group, fields)));
+            var looked = part.IsUnwanted ? said : fields;
+            (part.IsUnwanted ? not : must).AddRange(part.IsPhrase ? Phrase(groups, looked) : groups.Select(group => Group(group, looked)));
             if (part is { IsPhrase: false, IsUnwanted: false })
             {
                 should.AddRange(Neighbours(groups, fields));

@@ -20,11 +20,10 @@ public static class PostingDocument
 
     private static void AddTexts(SearchDocument document, PostingSource posting, Lexicon lexicon, DocumentTexts texts)
     {
-        string[] occupation = posting.OccupationCode is { } code
-            ? [.. lexicon.Occupations.AllBroaderOf(code).Prepend(lexicon.Occupations.Find(code)).OfType<Occupation>()
-                .Where(group => group.Level >= OccupationLevel.Minor).Select(group => group.Label).Distinct()]
-            : [];
-        string[] titles = posting.OccupationCode is { } unit ? [.. lexicon.Occupations.TitlesOf(unit).Select(title => title.Title)] : [];
+        var unit = lexicon.Occupations.Find(posting.OccupationCode ?? "");
+        string[] occupation = unit is null ? [] : [unit.Label];
+        string[] groups = unit is null ? [] : [.. lexicon.Occupations.AllBroaderOf(unit.Code).Where(group => group.Level >= OccupationLevel.Minor).Select(group => group.Label).Except(occupation)];
+        string[] titles = unit is null ? [] : [.. lexicon.Occupations.TitlesOf(unit.Code).Select(title => title.Title)];
         string[] skills = [.. posting.Requirements.Select(requirement => requirement.LabelIn(lexicon)).OfType<string>()];
         string[] company = [.. new[] { posting.CompanyName, posting.WorkplaceName }.Distinct()];
         document
@@ -33,7 +32,7 @@ public static class PostingDocument
             .Text(PostingFields.Tasks, texts.Danish.Tokens(posting.Tasks))
             .Text(PostingFields.Company, texts.Danish.Tokens(company))
             .Text(PostingFields.Occupation, texts.Danish.Tokens(occupation))
-            .Text(PostingFields.OccupationTitles, texts.Danish.Tokens(titles))
+            .Text(PostingFields.OccupationTitles, texts.Danish.Tokens([.. titles, .. groups]))
             .Text(PostingFields.Skills, texts.Danish.Tokens(skills))
             .Text(PostingFields.PlaceName, texts.Danish.Tokens([.. PlaceNames(posting, lexicon)]));
 
@@ -41,8 +40,8 @@ public static class PostingDocument
         if (posting.Status == PostingStatus.Published)
         {
             document
-                .Text(PostingFields.Suggest, texts.Surface.Tokens([posting.Title, .. occupation, .. company]))
-                .Text(PostingFields.Words, texts.Surface.Tokens([posting.Title, posting.Tasks, .. occupation, .. titles, .. company, .. skills]));
+                .Text(PostingFields.Suggest, texts.Surface.Tokens([posting.Title, .. occupation, .. groups, .. company]))
+                .Text(PostingFields.Words, texts.Surface.Tokens([posting.Title, posting.Tasks, .. occupation, .. groups, .. titles, .. company, .. skills]));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class IndexStamps
     public const string Source = "source";
 
     // Raised when documents are built otherwise although fields, words and analysis are the same.
-    private const string DocumentFormat = "2";
+    private const string DocumentFormat = "3";
 
     /// <param name="lexiconVersion">Of the lexicon.</param>
     /// <param name="analysis">Fingerprint of the analyses.</param>

@@ -18,7 +18,7 @@ internal sealed class BoardSearch(ISearchSnapshot snapshot, Analyzer danish, Dat
         new(PostingFields.Company, 150),
         new(PostingFields.Tasks, 100),
         new(PostingFields.PlaceName, 100),
-        new(PostingFields.OccupationTitles, 60),
+        new(PostingFields.OccupationTitles, 60, IsImplied: true),
     ];
 
     private static readonly string[] Facets = [PostingFields.Kind, PostingFields.Trade, PostingFields.Hours, PostingFields.Municipality];
