@@ -108,6 +108,7 @@ internal static class JobWords
         UX/UI-designer | ux; ui; ux/ui; ui-designer; designer; ux designer
         Full-stack-udvikler | full stack; full-stack; udvikler
         Stillads-opstiller | stillads; stilladsopstiller; stillads opstiller
+        Blikkenslager til værkstedet | blikkenslager; blikkenslageren ! lager
         """;
 
     public static IReadOnlyList<(string Text, string[] Finds, string[] Misses)> All { get; } = [.. Lines.Split('\n').Select(Read)];

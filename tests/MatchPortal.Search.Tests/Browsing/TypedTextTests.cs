@@ -76,6 +76,12 @@ public sealed class TypedTextTests : IDisposable
     [InlineData("🙂 ?! ()")]
     public void ToQuery_WithoutAWord_IsNothing(string typed) => Assert.Null(Query(typed));
 
+    [Theory]
+    [InlineData("stål -aluminium", "3 4")]
+    [InlineData("stål -lærling", "3")]
+    public void ToQuery_WithAMinusAndAnImpliedField_LeavesOutByWhatIsSaidOnly(string typed, string found) =>
+        Assert.Equal(found, Found(typed, [new("title", 300), new("text", 100, IsImplied: true)]));
+
     [Fact]
     public void ToQuery_OfStrangeText_StillAnswers()
     {
@@ -100,8 +106,8 @@ public sealed class TypedTextTests : IDisposable
             .Text("words", new IndexText(Analyzer.Surface).Tokens(title, text)));
     }
 
-    private MatchPortal.Search.Queries.Query? Query(string typed) => TypedText.ToQuery(typed, Analyzer.Danish, Fields, new(_snapshot, "words"));
+    private MatchPortal.Search.Queries.Query? Query(string typed, WeightedField[]? fields = null) => TypedText.ToQuery(typed, Analyzer.Danish, fields ?? Fields, new(_snapshot, "words"));
 
-    private string Found(string typed) =>
-        string.Join(' ', _snapshot.Search(new(Query(typed)!, 10)).Hits.Select(hit => BitConverter.ToInt32(hit.Id.ToByteArray())).Order());
+    private string Found(string typed, WeightedField[]? fields = null) =>
+        string.Join(' ', _snapshot.Search(new(Query(typed, fields)!, 10)).Hits.Select(hit => BitConverter.ToInt32(hit.Id.ToByteArray())).Order());
 }

@@ -6,7 +6,8 @@ namespace MatchPortal.Core.Privacy.Disclosure;
 /// <param name="RowsPerPosting">The best so many are shown for a posting, and no more.</param>
 public sealed record DisclosureLimits(int ProfilesPerDay, int QuestionsPerDay, int RowsPerPosting)
 {
-    public static DisclosureLimits Standard { get; } = new(100, 60, 50);
+    /// <summary>Writing a posting with six musts asks some thirty questions, as the panel beside the form follows each change: enough for a few postings a day.</summary>
+    public static DisclosureLimits Standard { get; } = new(100, 120, 50);
 
     /// <summary>From so many profiles on the staff are told.</summary>
     public int ManyProfiles => ProfilesPerDay * 4 / 5;

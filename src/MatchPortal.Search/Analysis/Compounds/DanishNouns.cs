@@ -71,7 +71,7 @@ public static class DanishNouns
 
     private const string Lexicalised = """
         afsnit bagage bogholder bogholderi ergoterapeut forhold forløb forsvar førstehjælp indhold landbrug lejlighed lufthavn markedsføring netværk omsorg
-        opsyn rådgiver rådgivning overblik selskab tilbud tilsyn underviser vejleder vejledning værksted landmand formand formidling håndværk håndværker jernbane køretøj
+        opsyn rådgiver rådgivning overblik selskab tilbud tilsyn underviser vejleder vejledning værksted landmand formand formidling håndværk håndværker jernbane køretøj blikkenslager blikkenslagersvend blikslager
         """;
 
     /// <summary>Lower case, in the order of the Danish alphabet.</summary>

@@ -18,7 +18,7 @@ public sealed class DisclosureTypesTests
 
     [Fact]
     public void GuardedProfile_ByReflection_HoldsNoIdOfAnybody() => Assert.Equal(
-        ["Band", "Facts", "Pseudonym", "Requirements", "Traits"],
+        ["Band", "Distance", "Facts", "Pseudonym", "Requirements", "Traits"],
         typeof(GuardedProfile).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]
