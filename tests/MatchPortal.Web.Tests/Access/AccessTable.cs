@@ -81,6 +81,7 @@ internal static class AccessTable
         GET /virksomhed/opslag/{code}/kandidater/{pseudonym}/kontakt               sign-in none no no no
         GET /virksomhed/opslag/{code}/kontakt                                      sign-in open no no no
         GET /virksomhed/opslag/{code}/krav                                         sign-in open no no no
+        GET /virksomhed/opslag/{code}/sammenlign                                   sign-in open no no no
         GET /virksomhed/opslag/{code}/timer                                        sign-in open no no no
         GET /{**path:file}                                                         none none none none none
         GET /{*path}                                                               none none none none none
@@ -158,6 +159,7 @@ internal static class AccessTable
         POST /virksomhed/opslag/{code}/kandidater?handler=Save                     sign-in open no no no
         POST /virksomhed/opslag/{code}/kontakt                                     sign-in open no no no
         POST /virksomhed/opslag/{code}/krav                                        sign-in open no no no
+        POST /virksomhed/opslag/{code}/krav?handler=Fit                            sign-in open no no no
         POST /virksomhed/opslag/{code}/timer                                       sign-in open no no no
         POST /virksomhed/opslag?handler=Copy                                       sign-in open no no no
         POST /virksomhed/opslag?handler=Move                                       sign-in open no no no
