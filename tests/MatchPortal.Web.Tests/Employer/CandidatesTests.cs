@@ -76,21 +76,10 @@ public sealed class CandidatesTests
     public async Task Pipeline_AfterANoAndAfterSilence_LooksTheSameBeforeAndAfterTheDeadline()
     {
         await using var site = new PortalSite();
-        var (sample, welder, posting) = await Welders.Wanted(site);
+        var (sample, _, posting) = await Welders.Wanted(site);
         using var owner = await site.SignInAsEmployer(sample.Owner);
-        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
-        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
-        foreach (var name in names)
-        {
-            using var _ = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{name}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Kom og se værkstedet." });
-        }
-
-        await site.Database.Use(async (PortalContext portal) =>
-        {
-            var first = await portal.ContactRequests.OrderBy(request => request.AskedAt).FirstAsync(Cancel);
-            first.Answer(CitizenAnswer.No, SharedContact.None, Core.Actor.Citizen(welder.Id), sample.Now);
-            await portal.SaveChangesAsync(Cancel);
-        });
+        await AskTwo(owner, posting);
+        await SayNo(site, sample);
         var before = await States(owner, posting);
         var start = await owner.GetPageAsync("/virksomhed");
         site.Clock.Advance(TimeSpan.FromDays(9));
@@ -111,19 +100,8 @@ public sealed class CandidatesTests
         await using var site = new PortalSite();
         var (sample, _, posting) = await Welders.Wanted(site);
         using var owner = await site.SignInAsEmployer(sample.Owner);
-        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
-        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
-        foreach (var name in names)
-        {
-            using var _ = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{name}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Kom og se værkstedet." });
-        }
-
-        await site.Database.Use(async (PortalContext portal) =>
-        {
-            var first = await portal.ContactRequests.OrderBy(request => request.AskedAt).FirstAsync(Cancel);
-            first.Answer(CitizenAnswer.No, SharedContact.None, sample.By, sample.Now);
-            await portal.SaveChangesAsync(Cancel);
-        });
+        var names = await AskTwo(owner, posting);
+        await SayNo(site, sample);
         foreach (var _ in names)
         {
             using var back = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/forloeb", new Dictionary<string, string>(), "form[action*=Withdraw]");
@@ -247,6 +225,26 @@ public sealed class CandidatesTests
         Assert.Contains("Jeg har spurgt to i dag.", read.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Virksomheder får typisk svar efter", read.Body!.TextContent, StringComparison.Ordinal);
     }
+
+    private static async Task<string[]> AskTwo(HttpClient owner, Posting posting)
+    {
+        var page = await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/kandidater");
+        string[] names = [.. page.QuerySelectorAll(".mp-cand h3").Take(2).Select(title => title.TextContent.Split(' ')[^1])];
+        foreach (var name in names)
+        {
+            using var _ = await owner.SendFormAsync($"/virksomhed/opslag/{posting.Code}/kandidater/{name}/kontakt", new Dictionary<string, string> { ["Input.Message"] = "Kom og se værkstedet." });
+        }
+
+        return names;
+    }
+
+    // One of those who were asked.
+    private static Task SayNo(PortalSite site, Sample sample) => site.Database.Use(async (PortalContext portal) =>
+    {
+        var first = await portal.ContactRequests.OrderBy(request => request.AskedAt).FirstAsync(Cancel);
+        first.Answer(CitizenAnswer.No, SharedContact.None, sample.By, sample.Now);
+        await portal.SaveChangesAsync(Cancel);
+    });
 
     private static async Task<string[]> States(HttpClient owner, Posting posting) =>
         [.. (await owner.GetPageAsync($"/virksomhed/opslag/{posting.Code}/forloeb")).QuerySelectorAll(".mp-pipeline .mp-box").Select(box => string.Join('|', box.QuerySelectorAll("p.mp-muted").Select(line => Plain(line.TextContent))))];

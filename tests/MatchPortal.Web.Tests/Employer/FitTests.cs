@@ -67,4 +67,19 @@ public sealed class FitTests
             Assert.True(telling.Count() == 1, $"{path}: {telling.Count()}");
         }
     }
+
+    [Fact]
+    public async Task Get_WhenTheDatabaseFails_StillShowsThePageThatSaysSo()
+    {
+        await using var site = new PortalSite();
+        var sample = await site.AddSample();
+        using var owner = await site.SignInAsEmployer(sample.Owner);
+        await site.Database.Execute("ALTER TABLE Companies RENAME TO Gone");
+
+        using var answer = await owner.GetAsync(new Uri("/virksomhed", UriKind.Relative), Cancel);
+        var page = await answer.ReadPageAsync();
+
+        Assert.Equal(System.Net.HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.NotEmpty(page.QuerySelector("h1")!.TextContent);
+    }
 }
