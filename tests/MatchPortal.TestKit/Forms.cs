@@ -14,6 +14,14 @@ public static class Forms
         this HttpClient client, string path, IReadOnlyDictionary<string, string> typed, string form = "main form[method=post]")
     {
         var page = await client.GetPageAsync(path);
+        return await client.SendFormAsync(page, path, typed, form);
+    }
+
+    /// <summary>From a page that is open already, such as the answer to a form.</summary>
+    /// <inheritdoc cref="SendFormAsync(HttpClient, string, IReadOnlyDictionary{string, string}, string)"/>
+    public static async Task<HttpResponseMessage> SendFormAsync(
+        this HttpClient client, IDocument page, string path, IReadOnlyDictionary<string, string> typed, string form = "main form[method=post]")
+    {
         var found = page.QuerySelector<IHtmlFormElement>(form)
             ?? throw new InvalidOperationException($"{path} has no {form}. Its title is \"{page.Title}\".");
         var fields = Fields(found);

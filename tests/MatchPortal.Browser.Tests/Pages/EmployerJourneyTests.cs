@@ -89,6 +89,7 @@ public sealed class EmployerJourneyTests
         await Assertions.Expect(page.Locator(".mp-find mark")).ToHaveTextAsync("ung");
         await page.GetByLabel("Niveau for MAG-svejsning").SelectOptionAsync("5");
         await visit.AssertSound("opslag-krav");
+        await Reword(visit);
         await page.GetByLabel("Beskriv en almindelig arbejdsdag").FillAsync("Du svejser rammer sammen med to kolleger.");
         await Next(page);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Timer om ugen" })).ToBeVisibleAsync();
@@ -103,6 +104,18 @@ public sealed class EmployerJourneyTests
         await Assertions.Expect(page.GetByText("Opslaget er sendt.")).ToBeVisibleAsync();
         await visit.AssertSound("vores-opslag");
         return code;
+    }
+
+    private static async Task Reword(BrowserPage visit)
+    {
+        var page = visit.Page;
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Brug forslaget") }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Beskriv en almindelig arbejdsdag")).ToHaveValueAsync("Du er en engageret svejser, der svejser rammer.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Der står nu ”engageret” i stedet for ”ung”.");
+        await Assertions.Expect(page.GetByLabel("Niveau for MAG-svejsning")).ToHaveValueAsync("5");
+        await visit.AssertSound("opslag-krav-forslag");
+        await Button(page, "Fortryd ændringen").ClickAsync();
+        await Assertions.Expect(page.Locator(".mp-find mark")).ToHaveTextAsync("ung");
     }
 
     private static async Task Approve(BrowserPage visit, string company, string code)

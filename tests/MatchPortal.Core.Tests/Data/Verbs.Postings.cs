@@ -17,7 +17,7 @@ public static partial class Verbs
         On("Posting.Submit", AuditAction.PostingSubmitted, s => s.Draft(), (p, s) => p.Submit(s.By, s.Now)),
         On("Posting.Place", AuditAction.PostingPlaced, s => s.Draft(), (p, s) => p.Place(s.Workplace, PostingKind.FlexJob, s.By, s.Now)),
         On("Posting.NameContact", AuditAction.PostingContactNamed, s => s.Draft(), (p, s) => p.NameContact(s.Recruiter, s.By, s.Now)),
-        On("Posting.Keep", AuditAction.AdvertisingOverruled, s => s.Draft(), (p, s) => p.Keep(new AdvertisingFinding(0, "ung", AdvertisingAdvice.All[0]), "Det står i et citat.", s.By, s.Now)),
+        On("Posting.Keep", AuditAction.AdvertisingOverruled, s => s.Draft(), (p, s) => p.Keep(new AdvertisingFinding(0, "ung", AdvertisingAdvice.All[0], null), "Det står i et citat.", s.By, s.Now)),
         On("Posting.SendBack", AuditAction.PostingSentBack, s => s.Submitted(), (p, s) => p.SendBack("Skriv timetallet.", s.By, s.Now)),
         On("Posting.Publish", AuditAction.PostingPublished, s => s.Submitted(), (p, s) => p.Publish(s.Company, s.By, s.Now)),
         On("Posting.Pause", AuditAction.PostingPaused, s => s.Published(), (p, s) => p.Pause(s.By, s.Now)),

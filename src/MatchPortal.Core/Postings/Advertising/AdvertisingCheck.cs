@@ -9,11 +9,11 @@ namespace MatchPortal.Core.Postings.Advertising;
 public sealed class AdvertisingCheck
 {
     private const string FileName = "patterns.tsv";
-    private const string Header = "advice\twords\tunless";
+    private const string Header = "advice\twords\tunless\tinstead";
 
-    private readonly (AdvertisingAdvice Advice, AdvertisingPattern Words, AdvertisingPattern[] Unless)[] _patterns;
+    private readonly AdvertisingRow[] _rows;
 
-    private AdvertisingCheck((AdvertisingAdvice, AdvertisingPattern, AdvertisingPattern[])[] patterns) => _patterns = patterns;
+    private AdvertisingCheck(AdvertisingRow[] rows) => _rows = rows;
 
     /// <summary>Where the build and <c>dotnet publish</c> lay index-data/advertising.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "advertising");
@@ -40,10 +40,10 @@ public sealed class AdvertisingCheck
         var found = new List<AdvertisingFinding>();
         for (var at = 0; at < words.Count;)
         {
-            var (advice, end) = Longest(words, at);
-            if (advice is not null)
+            var (row, end) = Longest(words, at);
+            if (row is not null)
             {
-                found.Add(new(words[at].Start, text[words[at].Start..words[end - 1].End], advice));
+                found.Add(new(words[at].Start, text[words[at].Start..words[end - 1].End], row.Advice, row.InsteadOf(text, words, at, end)));
             }
 
             at = Math.Max(at + 1, end);
@@ -52,27 +52,21 @@ public sealed class AdvertisingCheck
         return found;
     }
 
-    private (AdvertisingAdvice? Advice, int End) Longest(List<AdvertisingWord> words, int at)
+    private (AdvertisingRow? Row, int End) Longest(List<AdvertisingWord> words, int at)
     {
-        (AdvertisingAdvice? Advice, int End) longest = (null, -1);
-        foreach (var (advice, pattern, unless) in _patterns)
+        (AdvertisingRow? Row, int End) longest = (null, -1);
+        foreach (var row in _rows)
         {
-            var end = pattern.EndAt(words, at);
-            if (end > longest.End && !unless.Any(innocent => innocent.Covers(words, at, end)))
+            var end = row.EndAt(words, at);
+            if (end > longest.End)
             {
-                longest = (advice, end);
+                longest = (row, end);
             }
         }
 
         return longest;
     }
 
-    private static (AdvertisingAdvice, AdvertisingPattern, AdvertisingPattern[]) Row(string line)
-    {
-        var fields = line.Split('\t');
-        var advice = AdvertisingAdvice.All.FirstOrDefault(known => known.Id == fields[0]);
-        return advice is not null && fields.Length is 2 or 3
-            ? (advice, new(fields[1]), [.. fields.Skip(2).SelectMany(unless => unless.Split(';')).Select(innocent => new AdvertisingPattern(innocent.Trim()))])
-            : throw new LexiconException($"{FileName}: rækken \"{line}\" har ikke et råd, der findes, ord og højst en liste over undtagelser. Ret den.");
-    }
+    private static AdvertisingRow Row(string line) => AdvertisingRow.Parse(line)
+        ?? throw new LexiconException($"{FileName}: rækken \"{line}\" har ikke et råd, der findes, ord, undtagelser og det, der kan stå i stedet. Ret den.");
 }

@@ -9,8 +9,6 @@ namespace MatchPortal.Core.Postings.Writing;
 /// <summary>What a company does with its own postings, from the first word to the day it is filled.</summary>
 public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, TimeProvider clock)
 {
-    private const int Reach = 60;
-
     /// <summary>With company and workplace, to be written in. Null for another company's.</summary>
     public Task<Posting?> Find(string code, CompanyId company, CancellationToken cancel = default) => portal.Postings
         .Include(posting => posting.Company)
@@ -143,6 +141,6 @@ public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, Ti
     private IEnumerable<PostingFinding> Read(Posting posting, string text, bool isInTitle) =>
         from finding in check.Read(text)
         where !posting.Keeps(finding)
-        let end = finding.Start + finding.Words.Length
-        select new PostingFinding(0, isInTitle, text[Math.Max(0, finding.Start - Reach)..finding.Start], finding, text[end..Math.Min(text.Length, end + Reach)]);
+        let around = finding.Around(text)
+        select new PostingFinding(0, isInTitle, around.Before, finding, around.After);
 }

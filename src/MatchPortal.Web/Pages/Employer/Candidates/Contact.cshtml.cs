@@ -7,6 +7,7 @@ using MatchPortal.Core.Proposals;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.Errors;
 using MatchPortal.Web.Ui.Layout;
+using MatchPortal.Web.Ui.Wordings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -21,6 +22,9 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
     [BindProperty]
     public ContactInput Input { get; set; } = new();
 
+    [BindProperty(Name = RewordingInput.Prefix)]
+    public RewordingInput Wording { get; set; } = new();
+
     public GuardedProfile Profile { get; private set; } = null!;
 
     public IReadOnlyList<AdvertisingFinding> Findings => words.Findings(Input.Message ?? "");
@@ -34,6 +38,13 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
         if (!await Find())
         {
             return NotFound();
+        }
+
+        if (Wording.IsAsked)
+        {
+            Input.Message = Wording.In(Input.Message);
+            ModelState.Remove("Input.Message");
+            return Page();
         }
 
         if (!ModelState.IsValid)

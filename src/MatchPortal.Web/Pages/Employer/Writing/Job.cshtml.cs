@@ -7,6 +7,7 @@ using MatchPortal.Core.Postings.Writing;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
 using MatchPortal.Web.Ui.TagHelpers;
+using MatchPortal.Web.Ui.Wordings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -21,6 +22,12 @@ public sealed class JobModel(PostingDesk desk, WorkplaceDesk workplaces, Occupat
     [BindProperty(Name = "find")]
     public bool IsFinding { get; set; }
 
+    [BindProperty(Name = RewordingInput.Prefix)]
+    public RewordingInput Wording { get; set; } = new();
+
+    /// <summary>In the title as it stands in the form.</summary>
+    public IReadOnlyList<PostingFinding> Findings { get; private set; } = [];
+
     public IReadOnlyList<Workplace> Workplaces { get; private set; } = [];
 
     /// <summary>What the title may mean; null while the titles are being made ready.</summary>
@@ -33,6 +40,13 @@ public sealed class JobModel(PostingDesk desk, WorkplaceDesk workplaces, Occupat
         if (!await Find())
         {
             return NotFound();
+        }
+
+        if (Wording.IsAsked)
+        {
+            Input.Title = Wording.In(Input.Title) ?? "";
+            ModelState.Remove("Input.Title");
+            return await ShowAgain();
         }
 
         if (!ModelState.IsValid || IsFinding)
@@ -63,6 +77,7 @@ public sealed class JobModel(PostingDesk desk, WorkplaceDesk workplaces, Occupat
             };
         }
 
+        Findings = [.. Desk.Findings(Posting, Posting.Content with { Title = Input.Title }).Where(finding => finding.IsInTitle)];
         Workplaces = await workplaces.Of(User.CompanyId(), Cancel);
         var asked = string.IsNullOrWhiteSpace(Input.Search) ? Input.Title : Input.Search;
         Occupations = words.Of(asked, Posting.OccupationCode) is { } found ? [.. found.Select(one => new Choice(one.Code, one.Label))] : null;

@@ -4,6 +4,7 @@ using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Writing;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
+using MatchPortal.Web.Ui.Wordings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -28,6 +29,9 @@ public sealed class RequirementsModel(PostingDesk desk, RequirementWords words, 
     [BindProperty(Name = "behold")]
     public int? Keep { get; set; }
 
+    [BindProperty(Name = RewordingInput.Prefix)]
+    public RewordingInput Wording { get; set; } = new();
+
     public IReadOnlyList<Requirement> Suggested { get; private set; } = [];
 
     public IReadOnlyList<PostingFinding> Findings { get; private set; } = [];
@@ -49,6 +53,12 @@ public sealed class RequirementsModel(PostingDesk desk, RequirementWords words, 
         if (!await Find())
         {
             return NotFound();
+        }
+
+        if (Wording.IsAsked)
+        {
+            Reword();
+            return await ShowAgain();
         }
 
         if (!ModelState.IsValid)
@@ -84,9 +94,22 @@ public sealed class RequirementsModel(PostingDesk desk, RequirementWords words, 
         Requirement[] there = [.. Input.Rows.Select(row => row.Requirement(words)).OfType<Requirement>()];
         Input.Rows = [.. Input.Rows.Where(row => row.Requirement(words) is not null)];
         Suggested = IsAsked ? words.Of(Input.Typed ?? "", there) : words.OfOccupation(Posting.OccupationCode, there);
-        Findings = Desk.Findings(Posting, Posting.Content with { Tasks = Input.Tasks ?? "" });
+        Findings = FindingsNow();
         return Task.CompletedTask;
     }
+
+    // A reason that is being written follows its words to their new number.
+    private void Reword()
+    {
+        var before = FindingsNow();
+        Input.Tasks = Wording.In(Input.Tasks);
+        ModelState.Remove("Input.Tasks");
+        var left = before.Where(finding => Input.Reasons.ContainsKey(finding.Number)).ToList();
+        var moved = FindingsNow().Select(now => (now.Number, Was: left.Find(was => was.IsInTitle == now.IsInTitle && was.Finding.Words == now.Finding.Words)));
+        Input.Reasons = moved.Where(one => one.Was is not null).DistinctBy(one => one.Was).ToDictionary(one => one.Number, one => Input.Reasons[one.Was!.Number]);
+    }
+
+    private IReadOnlyList<PostingFinding> FindingsNow() => Desk.Findings(Posting, Posting.Content with { Tasks = Input.Tasks ?? "" });
 
     // What was asked for and could mean several things is shown at once; all else is stored, and the page is fetched anew.
     private async Task<IActionResult> Stay(PostingContent content)
