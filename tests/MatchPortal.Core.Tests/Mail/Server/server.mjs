@@ -1,15 +1,16 @@
 // A mail server on a free port of this machine. Writes a line of JSON when it listens, and one for each mail it takes.
 // Ends when its input does, so it never outlives the test that began it. The argument is JSON:
-// user, password: demanded when given. tls: offer STARTTLS. answers: by address, the numbers it answers at each try; after them it takes the mail.
+// user, password: demanded when given. tls: offer STARTTLS; with key and cert (PEM), or with one that anybody can make. answers: by address, the numbers it answers at each try; after them it takes the mail.
 import { SMTPServer } from "smtp-server";
 
-const { user, password, tls, answers = {} } = JSON.parse(process.argv[2] ?? "{}");
+const { user, password, tls, key, cert, answers = {} } = JSON.parse(process.argv[2] ?? "{}");
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const server = new SMTPServer({
   authOptional: !user,
   allowInsecureAuth: true,
   disabledCommands: tls ? [] : ["STARTTLS"],
+  ...(cert && { key, cert }),
   onAuth(auth, session, done) {
     if (auth.username === user && auth.password === password) {
       done(null, { user });
@@ -28,7 +29,7 @@ const server = new SMTPServer({
       say({
         from: session.envelope.mailFrom.address,
         to: session.envelope.rcptTo.map((to) => to.address),
-        user: session.user ?? null,
+        user: session.user || null,
         secure: session.secure,
         data: Buffer.concat(parts).toString("latin1"),
       });
