@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using MatchPortal.TestKit;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +22,24 @@ internal sealed class BenchmarkSite : PortalSite
         return answer.Headers.Location is not null ? client : throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}.");
     }
 
+    /// <summary>"valgt=…&amp;valgt=…": the first four a company is shown for a posting.</summary>
+    public async Task<string> FourCandidates(string email, string code)
+    {
+        const string Link = "sammenlign-";
+        using var client = await SignInAsDemo(email);
+        var page = await client.GetPageAsync($"/virksomhed/opslag/{code}/kandidater");
+        return string.Join('&', page.QuerySelectorAll($"a[id^='{Link}']").Take(4).Select(link => $"valgt={link.Id![Link.Length..]}"));
+    }
+
+    /// <summary>The fields of the form on a page, as they stand.</summary>
+    public static async Task<Dictionary<string, string>> FieldsOf(HttpClient client, Uri page)
+    {
+        var path = page.OriginalString.Split('?')[0];
+        var form = (await client.GetPageAsync(path)).QuerySelector("main form[method=post]")!;
+        return form.QuerySelectorAll("input:not([type=radio]):not([type=checkbox]), input:checked, textarea, select")
+            .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field))).DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
@@ -28,6 +48,13 @@ internal sealed class BenchmarkSite : PortalSite
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddTransient<IStartupFilter, EmptyPage>());
     }
+
+    private static string ValueOf(IElement field) => field switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement choice => choice.Value ?? "",
+        _ => field.GetAttribute("value") ?? "",
+    };
 
     private static string NameOf(string email) => Core.Demo.DemoPersons.All.Single(person => person.Email == email).Name;
 }

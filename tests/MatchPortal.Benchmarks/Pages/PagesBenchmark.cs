@@ -24,6 +24,14 @@ internal static class PagesBenchmark
     // Stands for the code of a posting of the demo's company.
     private const string Code = "{code}";
 
+    // Stands for the names of four candidates, as the address of the comparison has them.
+    private const string Four = "{four}";
+
+    // Before what is sent as a form, with the fields of the page it stands on.
+    private const string Post = "POST ";
+
+    private const string Owner = "lars.holm@maskinvaerksted.example";
+
     private static readonly (string? Person, string Path)[] Pages =
     [
         (null, EmptyPage.Path),
@@ -43,13 +51,16 @@ internal static class PagesBenchmark
         (null, "/forslag/steder?sted=57"),
         (null, "/opslag/feed.json"),
         (null, "/opret-virksomhed"),
-        ("lars.holm@maskinvaerksted.example", "/virksomhed"),
-        ("lars.holm@maskinvaerksted.example", "/virksomhed/oplysninger"),
-        ("lars.holm@maskinvaerksted.example", "/virksomhed/opslag"),
-        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/krav"),
-        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/kandidater"),
-        ("lars.holm@maskinvaerksted.example", $"/virksomhed/opslag/{Code}/forloeb"),
-        ("lars.holm@maskinvaerksted.example", "/virksomhed/konsulent"),
+        (Owner, "/virksomhed"),
+        (Owner, "/virksomhed/oplysninger"),
+        (Owner, "/virksomhed/opslag"),
+        (Owner, $"/virksomhed/opslag/{Code}/krav"),
+        (Owner, $"{Post}/virksomhed/opslag/{Code}/krav?handler=Fit"),
+        (Owner, $"/virksomhed/opslag/{Code}/kandidater"),
+        (Owner, $"/virksomhed/opslag/{Code}/kandidater?oensker=true"),
+        (Owner, $"/virksomhed/opslag/{Code}/sammenlign?{Four}"),
+        (Owner, $"/virksomhed/opslag/{Code}/forloeb"),
+        (Owner, "/virksomhed/konsulent"),
         ("mette.virksomhedsindgang@fjordby.example", "/medarbejder"),
         ("mette.virksomhedsindgang@fjordby.example", "/medarbejder/virksomheder?alle=true"),
         ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}"),
@@ -87,14 +98,15 @@ internal static class PagesBenchmark
 
             postings = await portal.Postings.CountAsync();
             await site.Release();
-            code = await portal.Members.Where(member => member.Contact.Email == "lars.holm@maskinvaerksted.example")
+            code = await portal.Members.Where(member => member.Contact.Email == Owner)
                 .SelectMany(member => portal.Postings.Where(posting => posting.CompanyId == member.CompanyId && posting.Status == PostingStatus.Published))
                 .Select(posting => posting.Code).FirstAsync();
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{citizens} citizens, {postings} postings, {Requests} warm requests a page, ms"));
         Console.WriteLine($"{"page",-106} {"p50",8} {"p95",8} {"KB",6}");
-        foreach (var (person, path) in Pages.Select(page => (page.Person, page.Path.Replace(Code, code, StringComparison.Ordinal))))
+        var four = await site.FourCandidates(Owner, code);
+        foreach (var (person, path) in Pages.Select(page => (page.Person, page.Path.Replace(Code, code, StringComparison.Ordinal).Replace(Four, four, StringComparison.Ordinal))))
         {
             using var client = person is null ? site.NewClient() : await site.SignInAsDemo(person);
             var (p50, p95, bytes) = await Measure(client, path);
@@ -111,10 +123,13 @@ internal static class PagesBenchmark
     {
         var times = new List<double>(Requests);
         var bytes = 0;
+        var address = new Uri(path.Replace(Post, "", StringComparison.Ordinal), UriKind.Relative);
+        var fields = path.StartsWith(Post, StringComparison.Ordinal) ? await BenchmarkSite.FieldsOf(client, address) : null;
         for (var i = -WarmUps; i < Requests; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+            using var content = fields is null ? null : new FormUrlEncodedContent(fields);
+            using var answer = await (content is null ? client.GetAsync(address) : client.PostAsync(address, content));
             bytes = (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
             if (i >= 0)
             {

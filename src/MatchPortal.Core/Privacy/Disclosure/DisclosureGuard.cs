@@ -82,12 +82,22 @@ public sealed class DisclosureGuard(PortalContext portal, Pseudonyms pseudonyms,
     /// </summary>
     public async Task<GuardedProfile?> Find(Purpose purpose, string pseudonym, CancellationToken cancel = default)
     {
-        var asked = await portal.Exposures.AsNoTracking()
-            .Where(exposure => exposure.PostingId == purpose.PostingId && exposure.CompanyId == purpose.CompanyId && exposure.Pseudonym == pseudonym)
-            .Select(exposure => (ProfileId?)exposure.ProfileId)
-            .FirstOrDefaultAsync(cancel);
-        var page = await Show(purpose, [(asked ?? ProfileId.New()).Value], ShownFilter.None, 0, 1, cancel);
-        return page.Profiles is [var found, ..] ? found : null;
+        var found = await Find(purpose, [pseudonym], cancel);
+        return found is [var profile] ? profile : null;
+    }
+
+    /// <summary>Several at once, in the order of the names; who cannot be seen is left out.</summary>
+    /// <inheritdoc cref="Find(Purpose, string, CancellationToken)"/>
+    public async Task<IReadOnlyList<GuardedProfile>> Find(Purpose purpose, IReadOnlyList<string> pseudonyms, CancellationToken cancel = default)
+    {
+        var known = await portal.Exposures.AsNoTracking()
+            .Where(exposure => exposure.PostingId == purpose.PostingId && exposure.CompanyId == purpose.CompanyId && pseudonyms.Contains(exposure.Pseudonym))
+            .Select(exposure => new { exposure.Pseudonym, exposure.ProfileId })
+            .Distinct()
+            .ToListAsync(cancel);
+        Guid[] asked = [.. pseudonyms.Select(name => (known.Find(one => one.Pseudonym == name)?.ProfileId ?? ProfileId.New()).Value)];
+        var page = await Show(purpose, asked, ShownFilter.None, 0, asked.Length, cancel);
+        return [.. pseudonyms.SelectMany(name => page.Profiles.Where(profile => profile.Pseudonym == name))];
     }
 
     /// <summary>Whose name it is, where the profile may be seen now; for Core alone.</summary>

@@ -28,15 +28,7 @@ public sealed class CompareModel(CompanyDoor door, DisclosureGuard guard, Candid
             return NotFound();
         }
 
-        List<GuardedProfile> found = [];
-        foreach (var name in Query.Chosen.Distinct().Take(CandidateQuery.MostCompared))
-        {
-            if (await Guard.Find(purpose, name, Cancel) is { } profile)
-            {
-                found.Add(profile);
-            }
-        }
-
+        var found = await Guard.Find(purpose, [.. Query.Chosen.Distinct().Take(CandidateQuery.MostCompared)], Cancel);
         if (found.Count < 2)
         {
             TempData.Notice(texts["Vælg mindst to kandidater, som stadig kan vises."]);
