@@ -1,66 +1,16 @@
-using MatchPortal.Core;
 using MatchPortal.Core.Data;
-using MatchPortal.Core.Privacy.Disclosure;
+using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Web.SignIn;
 using MatchPortal.Web.Ui;
-using MatchPortal.Web.Ui.Errors;
-using MatchPortal.Web.Ui.Layout;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Pages.Consultant.Alarms;
 
-/// <summary>Companies that looked at more than a posting needs: a leader sees all, others those they are the consultant of.</summary>
-public sealed class IndexModel(PortalContext portal, TextScrubber scrubber, TimeProvider clock, IStringLocalizer<Texts> texts) : PageModel, IShownAgain
+/// <summary>A leader sees all, others those of the companies they are the consultant of.</summary>
+public sealed class IndexModel(PortalContext portal, TextScrubber scrubber, TimeProvider clock, IStringLocalizer<Texts> texts) : AlarmPage(portal, scrubber, clock, texts)
 {
-    private const string Path = "/medarbejder/alarmer";
+    protected override StaffId? Whose => User.StaffId();
 
-    private readonly SweepAlarmDesk _desk = new(portal);
-
-    [FromQuery(Name = "side")]
-    public int PageNumber { get; set; } = 1;
-
-    /// <summary>The alarm that is being handled.</summary>
-    [FromQuery(Name = "alarm")]
-    public Guid Chosen { get; set; }
-
-    [BindProperty]
-    public AlarmInput Input { get; set; } = new();
-
-    public AlarmList Alarms { get; private set; } = null!;
-
-    public Task OnGetAsync()
-    {
-        Input.Alarm = Chosen;
-        return LoadAgainAsync();
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        var id = new SweepAlarmId(Input.Alarm);
-        if (await _desk.Of(User.StaffId()).SingleOrDefaultAsync(alarm => alarm.Id == id, cancel) is not { } found)
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            await LoadAgainAsync();
-            return Page();
-        }
-
-        found.Handle(scrubber.Scrub(Input.Note).Text, User.StaffId(), User.Actor(), clock.Now());
-        await portal.SaveChangesAsync(cancel);
-        TempData.Notice(texts["Alarmen er behandlet."]);
-        return Redirect(Path);
-    }
-
-    public async Task LoadAgainAsync()
-    {
-        var (rows, pages) = await _desk.Read(User.StaffId(), PageNumber, HttpContext.RequestAborted);
-        Alarms = new(rows, Math.Clamp(PageNumber, 1, pages), pages, Path, "/medarbejder", Input, clock.Now());
-    }
+    protected override string Start => "/medarbejder";
 }
