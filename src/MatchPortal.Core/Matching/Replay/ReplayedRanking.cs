@@ -1,0 +1,7 @@
+using MatchPortal.Core.Citizens;
+
+namespace MatchPortal.Core.Matching.Replay;
+
+/// <param name="Outcome">Whether the same came of it.</param>
+/// <param name="Differing">Who stood otherwise before.</param>
+public sealed record ReplayedRanking(ReplayOutcome Outcome, IReadOnlyList<ProfileId> Differing);
