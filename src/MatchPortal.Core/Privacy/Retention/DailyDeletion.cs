@@ -1,3 +1,4 @@
+using MatchPortal.Core.Daily;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.Privacy.Release;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Privacy.Retention;
 
 /// <summary>Deletes what is older than <see cref="RetentionPeriods"/> says. Doing it twice does no more than once.</summary>
-public sealed class DailyDeletion(PortalContext portal, TimeProvider clock)
+public sealed class DailyDeletion(PortalContext portal, TimeProvider clock) : IDailyDuty
 {
     public async Task<DeletedRows> Run(CancellationToken cancel = default)
     {
@@ -29,4 +30,6 @@ public sealed class DailyDeletion(PortalContext portal, TimeProvider clock)
         await transaction.CommitAsync(cancel);
         return deleted;
     }
+
+    async Task<string?> IDailyDuty.Do(CancellationToken cancel) => await Run(cancel) is var deleted && deleted != DeletedRows.None ? deleted.ToString() : null;
 }
