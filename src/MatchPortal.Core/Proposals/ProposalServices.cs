@@ -12,6 +12,7 @@ public static class ProposalServices
         .AddScoped<CitizenQuestions>()
         .AddScoped<IDailyDuty, LapsedQuestions>()
         .AddScoped<ProposalDesk>()
+        .AddScoped<AskedAbout>()
         .AddScoped<ContactDesk>()
         .AddScoped<MarkDesk>()
         .AddScoped<CandidateBook>();

@@ -12,7 +12,7 @@ public static class RankingReplay
         RankedProfile[] before = [.. stored.Profiles.OrderBy(profile => profile.Place)];
         if (MatchRules.Find(stored.RulesVersion) is not { } rules)
         {
-            return new(ReplayOutcome.UnknownRules, []);
+            return new(ReplayOutcome.UnknownRules, [], new Dictionary<ProfileId, MatchReading>());
         }
 
         var again = Rank(stored.Inputs, rules, before.ToDictionary(profile => profile.ProfileId, profile => profile.Inputs));
@@ -20,7 +20,7 @@ public static class RankingReplay
         [
             .. before.Select((profile, place) => (profile.ProfileId, IsSame: place < again.Count && IsSame(profile, again[place]))).Where(row => !row.IsSame).Select(row => row.ProfileId),
         ];
-        return new(differing.Length == 0 && again.Count == before.Length ? ReplayOutcome.Same : ReplayOutcome.Differs, differing);
+        return new(differing.Length == 0 && again.Count == before.Length ? ReplayOutcome.Same : ReplayOutcome.Differs, differing, again.ToDictionary(row => row.Profile, row => row.Reading));
     }
 
     /// <summary>The profiles in order; those that are not found by it are left out.</summary>

@@ -4,4 +4,5 @@ namespace MatchPortal.Core.Matching.Replay;
 
 /// <param name="Outcome">Whether the same came of it.</param>
 /// <param name="Differing">Who stood otherwise before.</param>
-public sealed record ReplayedRanking(ReplayOutcome Outcome, IReadOnlyList<ProfileId> Differing);
+/// <param name="Readings">Why each stands where it does, by what was known then.</param>
+public sealed record ReplayedRanking(ReplayOutcome Outcome, IReadOnlyList<ProfileId> Differing, IReadOnlyDictionary<ProfileId, MatchReading> Readings);
