@@ -36,4 +36,7 @@ public abstract class Entity
     /// <param name="reason">Free text: kept in an erasable table, only its salted hash enters the chain.</param>
     protected void Record(Actor by, AuditAction action, DateTime now, string? reason = null) =>
         _records.Add(new AuditRecord(by, action, default, now, reason));
+
+    /// <summary>Writes beside what was recorded last which rules ranked what it was done from.</summary>
+    private protected void NameRules(string version) => _records[^1] = _records[^1] with { RankingVersion = version };
 }

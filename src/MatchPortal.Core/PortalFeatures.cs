@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
+using MatchPortal.Core.Daily;
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Insights;
 using MatchPortal.Core.JobCentres;
@@ -45,7 +46,9 @@ public static class PortalFeatures
         .AddPortalProposals()
         .AddPortalRelease()
         .AddHostedService<ReleaseClock>()
-        .AddPortalRetention()
+        .AddScoped<DailyDeletion>()
+        .AddScoped<IDailyDuty, DailyDeletion>()
+        .AddHostedService<DailyClock>()
         .AddPortalDisclosure()
         .AddPortalIndexes();
 }

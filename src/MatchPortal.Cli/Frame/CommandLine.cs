@@ -9,6 +9,7 @@ using MatchPortal.Cli.Indexes;
 using MatchPortal.Cli.Lexicons;
 using MatchPortal.Cli.Privacy;
 using MatchPortal.Cli.Privacy.Attack;
+using MatchPortal.Cli.Rankings;
 using MatchPortal.Cli.Staff;
 
 namespace MatchPortal.Cli.Frame;
@@ -45,6 +46,7 @@ internal static class CommandLine
         root.Add(CitizenCommand.Create(frame));
         root.Add(CodeCommand.Create(frame));
         root.Add(AuditCommand.Create(frame));
+        root.Add(RankingsCommand.Create(frame));
         root.Add(LexiconCommand.Create(frame));
         root.Add(EvaluateCommand.Create(frame));
         root.Add(BackupCommand.Create(frame));

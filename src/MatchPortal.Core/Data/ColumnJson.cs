@@ -3,6 +3,8 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons.Suggesting;
+using MatchPortal.Core.Matching;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Advertising;
 using MatchPortal.Core.Privacy.Release;
@@ -11,7 +13,7 @@ using MatchPortal.Core.Training;
 namespace MatchPortal.Core.Data;
 
 /// <summary>The values that are stored as one JSON column: they are read and written as a whole, and what must be searched lies in an index.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(ScrubbedTextJson)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, Converters = [typeof(ScrubbedTextJson)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(IReadOnlyList<ProfileCompetence>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileOccupation>))]
 [JsonSerializable(typeof(IReadOnlyList<ProfileEducation>))]
@@ -30,4 +32,7 @@ namespace MatchPortal.Core.Data;
 [JsonSerializable(typeof(PublishedLimits))]
 [JsonSerializable(typeof(IReadOnlyList<PublishedItem>))]
 [JsonSerializable(typeof(ReleaseReport))]
+[JsonSerializable(typeof(RankingInputs))]
+[JsonSerializable(typeof(ProfileInputs))]
+[JsonSerializable(typeof(IReadOnlyList<FactorPoints>))]
 internal sealed partial class ColumnJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Mail;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -38,6 +39,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, TimeP
     public DbSet<CompanyMember> Members => Set<CompanyMember>();
 
     public DbSet<Posting> Postings => Set<Posting>();
+
+    public DbSet<StoredRanking> Rankings => Set<StoredRanking>();
 
     public DbSet<Proposal> Proposals => Set<Proposal>();
 

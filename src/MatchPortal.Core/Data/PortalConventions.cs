@@ -4,6 +4,7 @@ using MatchPortal.Core.Companies;
 using MatchPortal.Core.Companies.Questions;
 using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Mail;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Core.Privacy.Scrubbing;
@@ -37,6 +38,7 @@ internal static class PortalConventions
         Id<MarkId>(configuration);
         Id<MailId>(configuration);
         Id<AlertId>(configuration);
+        Id<RankingId>(configuration);
         configuration.Properties<Cvr>().HaveConversion<CvrConverter>();
         configuration.Properties<PNumber>().HaveConversion<PNumberConverter>();
         configuration.Properties<ScrubbedText>().HaveConversion<ScrubbedTextConverter>();

@@ -2,6 +2,7 @@ using MatchPortal.Core.Accounts;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Companies;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -48,6 +49,8 @@ internal static class PortalModel
         model.ApplyConfiguration(new QueuedMailModel());
         model.ApplyConfiguration(new AlertModel());
         model.ApplyConfiguration(new PostingImportModel());
+        model.ApplyConfiguration<StoredRanking>(new StoredRankingModel());
+        model.ApplyConfiguration<RankedProfile>(new StoredRankingModel());
         model.Entity<AuditReason>().ToTable("AuditReasons");
         model.Entity<PortalInfo>().ToTable("PortalInfo").HasKey(info => info.DatabaseId);
         foreach (var type in model.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType)))

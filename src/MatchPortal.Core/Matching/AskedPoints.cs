@@ -15,16 +15,15 @@ internal sealed class AskedPoints
     private const int LanguageNearPercent = 60;
     private const int Hundred = 100;
 
-    private readonly Lexicon _lexicon;
     private readonly RequirementQueries _requirements;
     private readonly AskedProfiles _profiles;
     private readonly MatchRules _rules;
     private readonly (Requirement Requirement, int Most)[] _asked;
 
-    public AskedPoints(MatchNeed need, MatchRules rules, Lexicon lexicon, ConceptShares shares, RequirementQueries requirements)
+    public AskedPoints(MatchBasis basis, MatchRules rules, RequirementQueries requirements)
     {
-        (_lexicon, _requirements, _profiles, _rules) = (lexicon, requirements, requirements.Profiles, rules);
-        _asked = [.. Shared(need.Musts, rules.Most(MatchFactor.Musts), shares), .. Shared(need.Nices, rules.Most(MatchFactor.Nices), shares)];
+        (_requirements, _profiles, _rules) = (requirements, requirements.Profiles, rules);
+        _asked = [.. Shared(basis.Need.Musts, rules.Most(MatchFactor.Musts), basis), .. Shared(basis.Need.Nices, rules.Most(MatchFactor.Nices), basis)];
     }
 
     public MatchPart? Musts => Part(MatchFactor.Musts, isMust: true);
@@ -84,8 +83,8 @@ internal sealed class AskedPoints
             held.Source == CompetenceSource.WellChosenTraining ? Math.Max(1, PointsOf(held, most, near.Percent, requirement.Level, percent)) : PointTable.NoMatch))),
     ]);
 
-    private IEnumerable<(string Id, int Percent)> Held(string competence) => _requirements.Neighbours(competence)
-        .Select(id => (id, MatchRules.NeighbourPercent(_lexicon.Competences.BroaderOf(id)?.Id == competence)))
+    private IEnumerable<(string Id, int Percent)> Held(string competence) => _requirements.NearTo(competence)
+        .Select(near => (near.Id, MatchRules.NeighbourPercent(near.IsNarrower)))
         .Prepend((competence, Hundred));
 
     private int PointsOf(HeldCompetence held, int most, int near, int? wanted, int source) => (int)((long)most * near * source
@@ -96,10 +95,10 @@ internal sealed class AskedPoints
         ? asked.Most * MatchRules.SourcePercent(CompetenceSource.SelfChosenTraining) * MatchRules.RecencyPercent(1) / (Hundred * Hundred)
         : asked.Most);
 
-    private static IEnumerable<(Requirement Requirement, int Most)> Shared(IEnumerable<Requirement> asked, int most, ConceptShares shares)
+    private static IEnumerable<(Requirement Requirement, int Most)> Shared(IEnumerable<Requirement> asked, int most, MatchBasis basis)
     {
         var rarities = asked.DistinctBy(requirement => (requirement.Kind, requirement.ConceptId))
-            .Select(requirement => (Requirement: requirement, Rarity: requirement.Kind == RequirementKind.Competence ? shares.RarityOf(requirement.ConceptId) : PaperRarity)).ToArray();
+            .Select(requirement => (Requirement: requirement, Rarity: requirement.Kind == RequirementKind.Competence ? basis.Competences[requirement.ConceptId].Rarity : PaperRarity)).ToArray();
         var all = rarities.Sum(item => item.Rarity);
         return rarities.Select(item => (item.Requirement, Math.Max(1, (int)(most * item.Rarity / all))));
     }

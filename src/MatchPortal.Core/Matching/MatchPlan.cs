@@ -8,8 +8,11 @@ public sealed class MatchPlan
     /// <summary>More than all points together: band first, points second.</summary>
     public const int BandStep = 1 << 20;
 
-    internal MatchPlan(BoolQuery query, IReadOnlyList<MatchPart> parts, IReadOnlyList<Postings.Requirement> musts, RequirementQueries requirements) =>
-        (Query, Found, Parts, Musts, Requirements) = (query, new() { Filter = query.Filter }, parts, musts, requirements);
+    internal MatchPlan(MatchBasis basis, BoolQuery query, IReadOnlyList<MatchPart> parts, RequirementQueries requirements) =>
+        (Basis, Query, Found, Parts, Musts, Requirements) = (basis, query, new() { Filter = query.Filter }, parts, [.. basis.Need.Musts], requirements);
+
+    /// <summary>What it was made from, besides the rules.</summary>
+    public MatchBasis Basis { get; }
 
     /// <summary>The whole: its score is <see cref="BandStep"/> times the band, and the points.</summary>
     public Query Query { get; }

@@ -43,6 +43,9 @@ public sealed record MatchRules
         ],
     };
 
+    /// <summary>Every set of rules that a stored ranking may name: once used, they stay.</summary>
+    public static IReadOnlyList<MatchRules> All { get; } = [Current];
+
     public required string Version { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
@@ -54,6 +57,8 @@ public sealed record MatchRules
 
     /// <summary>Switched off, agreed training counts as training picked freely: to compare with.</summary>
     public bool FavoursAgreedTraining { get; init; } = true;
+
+    public static MatchRules? Find(string version) => All.FirstOrDefault(rules => rules.Version == version);
 
     /// <summary>The most points of a factor.</summary>
     public int Most(MatchFactor factor) => Weights.First(weight => weight.Factor == factor).Most;

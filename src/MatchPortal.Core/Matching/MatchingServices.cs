@@ -1,5 +1,7 @@
 using MatchPortal.Core.Citizens.Candidates;
+using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Matching.Own;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Matching.WhatIf;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +10,7 @@ namespace MatchPortal.Core.Matching;
 
 public static class MatchingServices
 {
-    /// <summary>Needs what <see cref="Indexes.PortalIndexServices.AddPortalIndexes"/> gives.</summary>
+    /// <summary>Needs what <see cref="PortalIndexServices.AddPortalIndexes"/> gives.</summary>
     public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
         .AddSingleton<TitleTrades>()
         .AddSingleton<ProfileMatching>()
@@ -23,5 +25,7 @@ public static class MatchingServices
         .AddScoped<ProfileMatches>()
         .AddScoped<PostingMatches>()
         .AddSingleton<OwnDocument>()
-        .AddScoped<OwnPostings>();
+        .AddScoped<OwnPostings>()
+        .AddScoped<RankingRecorder>()
+        .AddScoped(provider => new StaffRankings(provider.GetRequiredService<PortalIndexes>(), provider.GetRequiredService<MatchDesk>(), provider.GetRequiredService<RankingRecorder>()));
 }

@@ -5,19 +5,20 @@ using MatchPortal.Search.Queries;
 namespace MatchPortal.Core.Matching;
 
 /// <summary>The points of everything but what is asked for: trade, way, hours, start, wishes and turn. None where a posting says nothing of it.</summary>
-internal sealed class PracticalPoints(MatchNeed need, MatchRules rules, AskedProfiles profiles)
+internal sealed class PracticalPoints(MatchBasis basis, MatchRules rules, AskedProfiles profiles)
 {
     private const int Hundred = 100;
 
-    public IEnumerable<MatchPart> Of(IReadOnlyList<TradeShare> trades, DateTime now) =>
-        new[] { Trade(trades), Distance(), Hours(), Start(now), Wishes(), Turn() }.OfType<MatchPart>();
+    private readonly MatchNeed _need = basis.Need;
 
-    private MatchPart? Trade(IReadOnlyList<TradeShare> trades)
+    public IEnumerable<MatchPart> All => new[] { Trade(), Distance(), Hours(), Start(), Wishes(), Turn() }.OfType<MatchPart>();
+
+    private MatchPart? Trade()
     {
         var most = rules.Most(MatchFactor.Trade);
         Query[] parts =
         [
-            .. trades.Select(trade => (trade.Code, Most: (int)(most * MatchRules.TradePercent(trade.Depth) / Hundred * trade.Share)))
+            .. basis.Trades.Select(trade => (trade.Code, Most: (int)(most * MatchRules.TradePercent(trade.Depth) / Hundred * trade.Share)))
                 .Where(trade => trade.Most > 0)
                 .Select(trade => new ConceptQuery(MatchFields.Trades, trade.Code, PointTable.Of(payload => trade.Most * payload / TradeByte.Whole))),
         ];
@@ -27,7 +28,7 @@ internal sealed class PracticalPoints(MatchNeed need, MatchRules rules, AskedPro
     private MatchPart? Distance()
     {
         var most = rules.Most(MatchFactor.Distance);
-        return need.Place is not { } place ? null : new(
+        return _need.Place is not { } place ? null : new(
             MatchFactor.Distance,
             new DistanceQuery(
                 MatchFields.Place, place.InIndex, [.. MatchRules.DistancePercent.Select(step => new PointStep(step.FromKm * 1_000, most * step.Percent / Hundred))], MissingPoints: most / 2),
@@ -37,21 +38,21 @@ internal sealed class PracticalPoints(MatchNeed need, MatchRules rules, AskedPro
     private MatchPart? Hours()
     {
         var most = rules.Most(MatchFactor.Hours);
-        return need.Hours is not { } hours ? null : new(
+        return _need.Hours is not { } hours ? null : new(
             MatchFactor.Hours, new ConstantQuery(new OwnRangeQuery(MatchFields.LeastHours, MatchFields.MostHours, hours.Most, hours.Most), most), most);
     }
 
-    private MatchPart Start(DateTime now)
+    private MatchPart Start()
     {
         var most = rules.Most(MatchFactor.Start);
-        var from = need.Start?.FirstMinute is { } start && start > now ? start : now;
-        return new(MatchFactor.Start, new ConstantQuery(profiles.CanStart(from, now), most), most);
+        var from = _need.Start?.FirstMinute is { } start && start > basis.At ? start : basis.At;
+        return new(MatchFactor.Start, new ConstantQuery(profiles.CanStart(from, basis.At), most), most);
     }
 
     private MatchPart? Wishes()
     {
         var most = rules.Most(MatchFactor.Wishes);
-        var wished = need.Occupations.Where(Lexicons.Occupation.IsCode).ToArray();
+        var wished = _need.Occupations.Where(Lexicons.Occupation.IsCode).ToArray();
         return wished.Length == 0 ? null : new(MatchFactor.Wishes, new ConstantQuery(profiles.Wishes(wished), most), most);
     }
 

@@ -1,16 +1,16 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Indexes.Documents;
-using MatchPortal.Core.Lexicons;
-using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Core.Postings;
 using MatchPortal.Search.Queries;
 
 namespace MatchPortal.Core.Matching;
 
 /// <summary>Given a requirement, gives which profiles meet it, nearly meet it or are expected to, as queries without points.</summary>
-internal sealed class RequirementQueries(AskedProfiles profiles, PostingTrades trades, Lexicon lexicon, DateOnly day)
+internal sealed class RequirementQueries(AskedProfiles profiles, MatchBasis basis)
 {
     private static readonly PointTable Any = PointTable.Of(_ => 0);
+
+    private readonly DateOnly _day = basis.At.DanishDay;
 
     public AskedProfiles Profiles => profiles;
 
@@ -19,7 +19,7 @@ internal sealed class RequirementQueries(AskedProfiles profiles, PostingTrades t
     {
         RequirementKind.Competence => new ConceptQuery(MatchFields.Competences, requirement.ConceptId, profiles.AtLeast(profiles.Wanted(requirement.Level))),
         RequirementKind.Certificate => new ConceptQuery(
-            MatchFields.Certificates, requirement.ConceptId, PointTable.Of(payload => CertificateByte.MayBeValidOn(payload, day, day.Year) ? 0 : PointTable.NoMatch)),
+            MatchFields.Certificates, requirement.ConceptId, PointTable.Of(payload => CertificateByte.MayBeValidOn(payload, _day, _day.Year) ? 0 : PointTable.NoMatch)),
         RequirementKind.Language => new ConceptQuery(
             MatchFields.Languages, requirement.ConceptId, PointTable.Of(payload => payload >= profiles.Spoken(requirement.Level) ? 0 : PointTable.NoMatch)),
         RequirementKind.Licence => new KeywordQuery(MatchFields.Licences, [requirement.ConceptId]),
@@ -31,7 +31,7 @@ internal sealed class RequirementQueries(AskedProfiles profiles, PostingTrades t
         RequirementKind.Competence =>
         [
             (new ConceptQuery(MatchFields.Competences, requirement.ConceptId, profiles.Held), null),
-            .. Neighbours(requirement.ConceptId).Select(id => ((Query)new ConceptQuery(MatchFields.Competences, id, profiles.Held), (string?)id)),
+            .. NearTo(requirement.ConceptId).Select(near => ((Query)new ConceptQuery(MatchFields.Competences, near.Id, profiles.Held), (string?)near.Id)),
         ],
         RequirementKind.Certificate => [(new ConceptQuery(MatchFields.Certificates, requirement.ConceptId, Any), null)],
         RequirementKind.Language => [(new ConceptQuery(MatchFields.Languages, requirement.ConceptId, Any), null)],
@@ -42,7 +42,7 @@ internal sealed class RequirementQueries(AskedProfiles profiles, PostingTrades t
     /// Not told, but essential to a trade that the posting speaks of and the profile names or clearly speaks of (the second is which). Papers and languages are never expected.
     /// </summary>
     public IEnumerable<(Query Query, string Trade)> Expected(Requirement requirement) => requirement.Kind == RequirementKind.Competence
-        ? trades.Needing(requirement.ConceptId).Select(trade => ((Query)new KeywordQuery(MatchFields.ShownTrades, [trade]), trade))
+        ? basis.Competences[requirement.ConceptId].Trades.Select(trade => ((Query)new KeywordQuery(MatchFields.ShownTrades, [trade]), trade))
         : [];
 
     /// <summary>In some way: met, nearly met or expected.</summary>
@@ -52,6 +52,5 @@ internal sealed class RequirementQueries(AskedProfiles profiles, PostingTrades t
     /// <summary>Held from training agreed with the municipality.</summary>
     public Query FromAgreedTraining(Requirement requirement) => new ConceptQuery(MatchFields.Competences, requirement.ConceptId, profiles.Agreed);
 
-    /// <summary>The competences right below, and the one right above.</summary>
-    public IEnumerable<string> Neighbours(string competence) => lexicon.Competences.Neighbours(competence);
+    public IReadOnlyList<NearCompetence> NearTo(string competence) => basis.Competences[competence].Near;
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Proposals;
 
 /// <summary>What a company does towards the profiles it has seen for a posting, each by the name the company knows it by.</summary>
-public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, MessageWords words, TimeProvider clock)
+public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, PublishedRankings rankings, TimeProvider clock)
 {
     /// <summary>Working days a citizen has to answer.</summary>
     public const int DaysToAnswer = 5;
@@ -22,14 +22,13 @@ public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, Mes
     /// <summary>Asks to meet somebody. Twice for one posting is once.</summary>
     /// <param name="purpose">From the guard.</param>
     /// <param name="pseudonym">Whom.</param>
-    /// <param name="message">Words for the citizen, and why they may stay where the advertising check finds some; null for no reason.</param>
+    /// <param name="message">Words for the citizen.</param>
     /// <param name="meetingTimes">UTC; may be empty.</param>
     /// <param name="cancel">Stops it.</param>
     /// <returns>False for a name that was never given, and for who cannot be seen any more.</returns>
-    /// <exception cref="RuleBrokenException">The posting is not on the board, the member is not verified, or the words are not fit to send.</exception>
-    public async Task<bool> Ask(Purpose purpose, string pseudonym, (string Text, string? KeptBecause) message, IReadOnlyList<DateTime> meetingTimes, CancellationToken cancel = default)
+    /// <exception cref="RuleBrokenException">The posting is not on the board, the member is not verified, or too many wait for an answer.</exception>
+    public async Task<bool> Ask(Purpose purpose, string pseudonym, CheckedMessage message, IReadOnlyList<DateTime> meetingTimes, CancellationToken cancel = default)
     {
-        var text = words.Read(message.Text, message.KeptBecause);
         if (await guard.Known(purpose, pseudonym, cancel) is not { } profile)
         {
             return false;
@@ -45,10 +44,11 @@ public sealed class ContactDesk(PortalContext portal, DisclosureGuard guard, Mes
         var today = clock.Today();
         Verdict.Require(before.Count(request => request.StateForCompany(today) == CompanyEnquiryState.Waiting) < MostWaiting, "I venter allerede på {0} svar til opslaget. Vent på et af dem, eller tal med jeres konsulent.", MostWaiting).Demand();
         var member = await portal.Members.SingleAsync(one => one.Id == purpose.MemberId, cancel);
-        var request = portal.ContactRequests.Add(new ContactRequest(purpose.Posting, profile, member, text, meetingTimes, AnswerBy, clock.Now())).Entity;
-        if (words.Findings(message.Text).Count > 0)
+        var request = portal.ContactRequests.Add(new ContactRequest(purpose.Posting, profile, member, message.Text, meetingTimes, AnswerBy, clock.Now())).Entity;
+        await rankings.Record(purpose, request, cancel);
+        if (message.KeptBecause is { } reason)
         {
-            request.KeepWords(message.KeptBecause!, Actor.Member(purpose.MemberId), clock.Now());
+            request.KeepWords(reason, Actor.Member(purpose.MemberId), clock.Now());
         }
 
         await portal.SaveChangesAsync(cancel);

@@ -173,6 +173,9 @@ public abstract class Enquiry : Entity
         Record(by, AuditAction.OutcomeReported, now);
     }
 
+    /// <summary>For who stores the ranking it was asked from, before it is saved: the log names the rules.</summary>
+    internal void RankedBy(string rulesVersion) => NameRules(rulesVersion);
+
     private void Settle(EnquiryStatus status, AuditAction action, Actor by, DateTime now)
     {
         (Status, SettledAt) = (status, now);

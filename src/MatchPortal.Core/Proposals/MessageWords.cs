@@ -12,9 +12,10 @@ public sealed class MessageWords(TextScrubber scrubber, AdvertisingCheck check)
     /// <param name="text">What the company writes.</param>
     /// <param name="keptBecause">Why words that were found may stay; blank for no reason.</param>
     /// <exception cref="RuleBrokenException">Words that may keep somebody out, and no reason.</exception>
-    public ScrubbedText Read(string text, string? keptBecause)
+    public CheckedMessage Read(string text, string? keptBecause)
     {
-        Verdict.Require(!string.IsNullOrWhiteSpace(keptBecause) || Findings(text).Count == 0, "Nogle ord kan holde nogen ude. Ret dem, eller skriv, hvorfor de skal blive stående.").Demand();
-        return scrubber.Scrub(text).Text;
+        var hasFindings = Findings(text).Count > 0;
+        Verdict.Require(!string.IsNullOrWhiteSpace(keptBecause) || !hasFindings, "Nogle ord kan holde nogen ude. Ret dem, eller skriv, hvorfor de skal blive stående.").Demand();
+        return new(scrubber.Scrub(text).Text, hasFindings ? keptBecause : null);
     }
 }

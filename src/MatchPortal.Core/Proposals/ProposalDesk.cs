@@ -1,6 +1,7 @@
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
 using MatchPortal.Core.JobCentres;
+using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Scrubbing;
 using MatchPortal.Core.Rules;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Core.Proposals;
 
 /// <summary>A consultant proposes a posting to a citizen. The citizen is asked first; the company learns who it is after a yes.</summary>
-public sealed class ProposalDesk(PortalContext portal, TextScrubber scrubber, TimeProvider clock)
+public sealed class ProposalDesk(PortalContext portal, TextScrubber scrubber, StaffRankings rankings, TimeProvider clock)
 {
     public DateOnly AnswerBy => clock.Today().AfterWorkingDays(ContactDesk.DaysToAnswer);
 
@@ -43,7 +44,8 @@ public sealed class ProposalDesk(PortalContext portal, TextScrubber scrubber, Ti
     public async Task Propose(Posting posting, ProfileId profile, string reason, StaffId by, CancellationToken cancel = default)
     {
         CanPropose(await Before(posting, profile, cancel)).Demand();
-        portal.Proposals.Add(new Proposal(posting, profile, by, scrubber.Scrub(reason).Text, AnswerBy, clock.Now()));
+        var proposal = portal.Proposals.Add(new Proposal(posting, profile, by, scrubber.Scrub(reason).Text, AnswerBy, clock.Now())).Entity;
+        await rankings.Record(posting, proposal, cancel);
         await portal.SaveChangesAsync(cancel);
     }
 }

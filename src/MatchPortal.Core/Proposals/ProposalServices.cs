@@ -1,3 +1,4 @@
+using MatchPortal.Core.Daily;
 using MatchPortal.Core.Proposals.Candidates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,9 @@ public static class ProposalServices
     public static IServiceCollection AddPortalProposals(this IServiceCollection services) => services
         .AddSingleton<MessageWords>()
         .AddScoped<CitizenQuestions>()
+        .AddScoped<IDailyDuty, LapsedQuestions>()
         .AddScoped<ProposalDesk>()
+        .AddScoped<AskedAbout>()
         .AddScoped<ContactDesk>()
         .AddScoped<MarkDesk>()
         .AddScoped<CandidateBook>();

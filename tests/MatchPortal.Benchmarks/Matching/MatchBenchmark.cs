@@ -19,6 +19,8 @@ internal static class MatchBenchmark
     private const int Asked = 100;
     private const int Best = 20;
     private const int SeedOfPeople = 1;
+    private const int SeedOfWarmUp = 2;
+    private const int WarmUp = 1_000;
     private const int BatchSize = 1 << 13;
 
     private static readonly DateTime Now = new(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc);
@@ -43,6 +45,7 @@ internal static class MatchBenchmark
         Print($"postings read once (titles, trades)   {Timing.Seconds(() => known = [.. needs.AsParallel().AsOrdered().Select(need => board.Of(need))]):0.00} s");
         MatchPlan[] plans = [];
         Print($"plans of all postings                 {Timing.Seconds(() => plans = [.. needs.AsParallel().AsOrdered().Select(PlanOf)]):0.00} s");
+        Parallel.ForEach(new MadeMunicipality(lexicon, SeedOfWarmUp).Postings(WarmUp), need => snapshot.Search(new(PlanOf(need).Query, Best)));
         long found = 0;
         var before = Environment.CpuUsage.TotalTime;
         var all = Timing.Seconds(() => Parallel.ForEach(plans, plan => Interlocked.Add(ref found, snapshot.Search(new(plan.Query, Best)).Total)));

@@ -65,6 +65,7 @@ internal static class PagesBenchmark
         ("mette.virksomhedsindgang@fjordby.example", "/medarbejder/virksomheder?alle=true"),
         ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}"),
         ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}/profiler"),
+        ("mette.virksomhedsindgang@fjordby.example", $"/medarbejder/opslag/{Code}/spurgt"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/koer/CitizensWhoHaveNotAnswered"),
         ("birgit.jobkonsulent@fjordby.example", "/medarbejder/kandidater"),

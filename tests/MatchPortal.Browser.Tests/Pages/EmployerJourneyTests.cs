@@ -179,6 +179,10 @@ public sealed class EmployerJourneyTests
         await visit.AssertSound("medarbejder-foreslaa");
         await Button(page, "Foreslå det for borgeren").ClickAsync();
         await Assertions.Expect(page.Locator(".mp-notice")).ToBeVisibleAsync();
+
+        await visit.Open($"/medarbejder/opslag/{code}/spurgt");
+        await Assertions.Expect(page.GetByText("Regnet efter nu giver det samme.")).ToBeVisibleAsync();
+        await visit.AssertSound("medarbejder-spurgt");
     }
 
     private static async Task SayYes(BrowserPage visit, string company)

@@ -39,6 +39,7 @@ internal static class AccessTable
         GET /medarbejder/opslag/{code}                                             sign-in no open no no
         GET /medarbejder/opslag/{code}/foreslaa/{profile:guid}                     sign-in no open no no
         GET /medarbejder/opslag/{code}/profiler                                    sign-in no open no no
+        GET /medarbejder/opslag/{code}/spurgt                                      sign-in no open no no
         GET /medarbejder/profiler/{profile:guid}                                   sign-in no open no no
         GET /medarbejder/profiler/{profile:guid}/kompetencer                       sign-in no open no no
         GET /medarbejder/profiler/{profile:guid}/opslag                            sign-in no open no no

@@ -56,6 +56,8 @@ internal static class StoredTexts
         Proposals code Id ProposedBy PostingId CompanyId ProfileId AskedAt AnswerBy Status SettledAt Shares InterviewAt WithdrawnAt Outcome NotNowBecause
         PublishedProfiles code ProfileId EnteredOn Traits Limits Items
         Questions code CompanyId Day Question Band
+        RankedProfiles code RankingId ProfileId Band Factors Inputs
+        Rankings code Id ProposalId ContactRequestId PostingId RulesVersion At Inputs
         Releases code Day Input BegunAt CompletedAt Report
         SweepAlarms scrubbed Note
         SweepAlarms code Id CompanyId Reason Day At HandledAt HandledBy

@@ -768,6 +768,83 @@ namespace MatchPortal.Core.Data.Migrations
                     b.ToTable("Mails", (string)null);
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Matching.Replay.RankedProfile", b =>
+                {
+                    b.Property<Guid>("RankingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Factors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RankingId", "ProfileId");
+
+                    b.HasIndex("ProfileId");
+
+                    b.ToTable("RankedProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Matching.Replay.StoredRanking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AskedPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContactRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RulesVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ContactRequestId")
+                        .IsUnique();
+
+                    b.HasIndex("ProposalId")
+                        .IsUnique();
+
+                    b.ToTable("Rankings", (string)null);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
                 {
                     b.Property<Guid>("CompanyId")
@@ -1717,6 +1794,34 @@ namespace MatchPortal.Core.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MatchPortal.Core.Matching.Replay.RankedProfile", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Citizens.CompetenceProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MatchPortal.Core.Matching.Replay.StoredRanking", null)
+                        .WithMany("Profiles")
+                        .HasForeignKey("RankingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Matching.Replay.StoredRanking", b =>
+                {
+                    b.HasOne("MatchPortal.Core.Proposals.ContactRequest", null)
+                        .WithOne()
+                        .HasForeignKey("MatchPortal.Core.Matching.Replay.StoredRanking", "ContactRequestId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("MatchPortal.Core.Proposals.Proposal", null)
+                        .WithOne()
+                        .HasForeignKey("MatchPortal.Core.Matching.Replay.StoredRanking", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("MatchPortal.Core.Postings.Importing.PostingImport", b =>
                 {
                     b.HasOne("MatchPortal.Core.Companies.Company", null)
@@ -1999,6 +2104,11 @@ namespace MatchPortal.Core.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MatchPortal.Core.Matching.Replay.StoredRanking", b =>
+                {
+                    b.Navigation("Profiles");
                 });
 #pragma warning restore 612, 618
         }

@@ -56,5 +56,5 @@ public sealed class OwnPostings(PortalContext portal, PortalIndexes indexes, Pos
         return [.. matches.Rank(asking, all, renewed.Snapshot, profile.Id, 1, now).Postings.Take(MostAfterRenewal)];
     }
 
-    private static ProfileAlone Alone(ISearchSnapshot all, SearchDocument document) => new(StaffProfileFields.Schema, document, all.Statistics);
+    private static ProfilesApart Alone(ISearchSnapshot all, SearchDocument document) => new(StaffProfileFields.Schema, [document], all.Statistics);
 }

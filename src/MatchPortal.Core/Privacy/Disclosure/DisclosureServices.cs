@@ -1,3 +1,5 @@
+using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Matching.Replay;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +19,8 @@ public static class DisclosureServices
             .AddScoped<EmployerSearch>()
             .AddScoped<EmployerWhatIf>()
             .AddScoped<ProfileViews>()
+            .AddScoped(provider => new PublishedRankings(
+                provider.GetRequiredService<PortalIndexes>(), provider.GetRequiredService<PublishedMatching>(), provider.GetRequiredService<Pseudonyms>(), provider.GetRequiredService<RankingRecorder>()))
             .AddScoped<SweepAlarmDesk>();
     }
 }

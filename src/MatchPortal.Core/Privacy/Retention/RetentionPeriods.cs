@@ -21,6 +21,9 @@ public static class RetentionPeriods
     /// <summary>Months after the answer that what a company asked its consultant is kept.</summary>
     public const int ConsultantMonths = 12;
 
+    /// <summary>Months that the ranking a citizen was asked from is kept: so long it can be computed again, and somebody can ask why.</summary>
+    public const int RankingMonths = 12;
+
     /// <summary>Days that a mail is kept which nobody could be sent, and the trace of one that was: of that one the text and the address are gone at once.</summary>
     public const int MailDays = 14;
 }

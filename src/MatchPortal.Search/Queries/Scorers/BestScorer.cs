@@ -87,6 +87,8 @@ internal sealed class BestScorer(BestQuery query, Scorer[] parts) : Scorer(query
         scope.Frames.Return(best);
     }
 
+    public override bool Matches(int document) => UnionFill.Matches(parts, document);
+
     public override int At(int document)
     {
         var best = NoMatch;

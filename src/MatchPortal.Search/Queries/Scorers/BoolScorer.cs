@@ -123,23 +123,15 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
         }
     }
 
+    public override bool Matches(int document) =>
+        HasRequired(document) && (_required.Length > 0 || should.Length == 0 || UnionFill.Matches(should, document));
+
     public override int At(int document)
     {
         var (points, matches) = (0, _required.Length > 0 || should.Length == 0);
-        foreach (var part in _required)
+        if (!HasRequired(document))
         {
-            if (part.At(document) == NoMatch)
-            {
-                return NoMatch;
-            }
-        }
-
-        foreach (var part in not)
-        {
-            if (part.At(document) != NoMatch)
-            {
-                return NoMatch;
-            }
+            return NoMatch;
         }
 
         foreach (var part in must)
@@ -176,6 +168,19 @@ internal sealed class BoolScorer(BoolQuery query, Scorer[] must, Scorer[] should
         }
 
         return parts;
+    }
+
+    private bool HasRequired(int document)
+    {
+        foreach (var part in _required)
+        {
+            if (!part.Matches(document))
+            {
+                return false;
+            }
+        }
+
+        return !UnionFill.Matches(not, document);
     }
 
     private bool FillRequired(BlockScope scope, Span<ulong> matches, ulong zones)

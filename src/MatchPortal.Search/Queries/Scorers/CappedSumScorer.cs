@@ -77,6 +77,8 @@ internal sealed class CappedSumScorer(CappedSumQuery query, Scorer[] parts) : Sc
         scope.Frames.Return(sums);
     }
 
+    public override bool Matches(int document) => UnionFill.Matches(parts, document);
+
     public override int At(int document)
     {
         var sum = NoMatch;

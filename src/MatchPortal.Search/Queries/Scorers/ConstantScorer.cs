@@ -33,5 +33,7 @@ internal sealed class ConstantScorer(ConstantQuery query, Scorer of) : Scorer(qu
         scope.Frames.Return(rented);
     }
 
-    public override int At(int document) => of.At(document) == NoMatch ? NoMatch : query.Points;
+    public override bool Matches(int document) => of.Matches(document);
+
+    public override int At(int document) => of.Matches(document) ? query.Points : NoMatch;
 }

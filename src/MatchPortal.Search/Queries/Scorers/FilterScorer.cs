@@ -70,7 +70,9 @@ internal abstract class FilterScorer(Query query, Segment segment) : Scorer(quer
         return kept;
     }
 
-    public override int At(int document) => Matches(Segment.Row(document)) ? 0 : NoMatch;
+    public override bool Matches(int document) => Matches(Segment.Row(document));
+
+    public override int At(int document) => Matches(document) ? 0 : NoMatch;
 
     /// <summary>Whether a document with these columns matches.</summary>
     protected abstract bool Matches(ReadOnlySpan<int> row);

@@ -49,6 +49,24 @@ internal sealed class KeywordScorer(Query query, PostingField field, int each) :
         }
     }
 
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        if (Entry(scope.Number) is not (>= 0 and var entry))
+        {
+            return 0;
+        }
+
+        var kept = 0;
+        var walk = Field.Postings(entry).Walk();
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += walk.MoveTo(local) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     public override int At(int document) =>
         Entry(document >> Block.Bits) is >= 0 and var entry && Field.Postings(entry).Walk().MoveTo((ushort)(document & Block.Mask)) ? each : NoMatch;
 }

@@ -72,6 +72,24 @@ internal sealed class PostingScorer(Query query, PostingField field, PayloadPoin
         }
     }
 
+    public override int Keep(BlockScope scope, Span<ushort> locals)
+    {
+        if (Entry(scope.Number) is not (>= 0 and var entry))
+        {
+            return 0;
+        }
+
+        var kept = 0;
+        var walk = Field.Postings(entry).Walk();
+        foreach (var local in locals)
+        {
+            locals[kept] = local;
+            kept += walk.MoveTo(local) && (Points.IsWhole || Points[walk.Payload] != NoMatch) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
     /// <summary>Offers every document of the block whose points may be enough. Requires: nothing else gives points.</summary>
     public void OfferAll(BlockScope scope, ReadOnlySpan<ulong> among, TopHits hits, SegmentSearch search)
     {

@@ -70,7 +70,7 @@ internal abstract class Scorer(Query query)
         foreach (var local in locals)
         {
             locals[kept] = local;
-            kept += At(scope.First + local) == NoMatch ? 0 : 1;
+            kept += Matches(scope.First + local) ? 1 : 0;
         }
 
         return kept;
@@ -88,6 +88,9 @@ internal abstract class Scorer(Query query)
             points[local] += Math.Max(0, At(scope.First + local));
         }
     }
+
+    /// <summary>Whether one document of the segment matches; what it gets need not be found out.</summary>
+    public virtual bool Matches(int document) => At(document) != NoMatch;
 
     /// <summary>The points of one document of the segment, or <see cref="NoMatch"/>.</summary>
     public abstract int At(int document);

@@ -25,4 +25,17 @@ internal static class UnionFill
 
         return any;
     }
+
+    public static bool Matches(Scorer[] parts, int document)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Matches(document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

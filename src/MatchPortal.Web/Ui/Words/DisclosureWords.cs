@@ -43,6 +43,18 @@ public static class DisclosureWords
             (CompanyEnquiryState.TakenBack, _) => texts["Borgeren har taget sit ja tilbage"],
         };
 
+        /// <summary>How far a question is, for staff.</summary>
+        public string Say(Enquiry question, DateOnly today) => question.Status switch
+        {
+            EnquiryStatus.Asked => texts["Svarer senest {0}", texts.Day(question.AnswerBy, today)],
+            EnquiryStatus.Later => texts["Tænker over det til {0}", texts.Day(question.AnswerBy, today)],
+            EnquiryStatus.Yes => texts["Har sagt ja"],
+            EnquiryStatus.No => texts["Har sagt nej"],
+            EnquiryStatus.Lapsed => texts["Fristen gik uden svar"],
+            EnquiryStatus.Withdrawn => texts["Spørgsmålet er trukket tilbage"],
+            EnquiryStatus.TakenBack => texts["Har taget sit ja tilbage"],
+        };
+
         /// <summary>The name the company knows somebody by, or who proposes a person that it does not know yet.</summary>
         public string Who(CompanyEnquiry enquiry) => enquiry switch
         {

@@ -1,4 +1,5 @@
 using MatchPortal.Core.Matching;
+using MatchPortal.Core.Matching.Replay;
 using Microsoft.Extensions.Localization;
 
 namespace MatchPortal.Web.Ui.Words;
@@ -8,6 +9,16 @@ public static class MatchWords
 {
     extension(IStringLocalizer<Texts> texts)
     {
+        /// <summary>What a stored ranking gives now.</summary>
+        /// <param name="outcome">Of the replay.</param>
+        /// <param name="rules">The version it was ranked by.</param>
+        public string Say(ReplayOutcome outcome, string rules) => outcome switch
+        {
+            ReplayOutcome.Same => texts["Regnet efter nu giver det samme."],
+            ReplayOutcome.Differs => texts["Regnet efter nu giver det noget andet. Sig det til den, der driver portalen."],
+            ReplayOutcome.UnknownRules => texts["Det kan ikke regnes efter: Portalen har ikke reglerne {0} længere.", rules],
+        };
+
         public string Say(MatchBand band) => band switch
         {
             MatchBand.Clear => texts["Oplagt"],

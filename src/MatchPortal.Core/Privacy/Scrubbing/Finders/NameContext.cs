@@ -42,13 +42,13 @@ internal sealed class NameContext(Cues cues)
             return isClose ? OfSymbol(passage, at) : 0;
         }
 
-        return isClose ? OfWord(passage, at) is var weight && isPossessor ? Math.Max(weight, 0) : weight : passage.IsWord(at, cues.Says) ? 14 : passage.IsWord(at, cues.Roles) ? 12 : passage.IsWord(at, cues.Things) ? -6 : 0;
+        return isClose ? OfWord(passage, at) is var weight && isPossessor ? Math.Max(weight, 0) : weight : passage.IsWord(at, cues.Says) ? 14 : PersonNouns.IsAt(passage, at, cues) ? 12 : passage.IsWord(at, cues.Things) ? -6 : 0;
     }
 
     public int After(Passage passage, int last)
     {
         var next = last + 1;
-        if (passage.IsSymbol(next, '-') && passage.IsTight(next) || passage.IsSymbol(next, '&') && passage.IsCapital(next + 1))
+        if (passage.IsSymbol(next, '-') && passage.IsTight(next))
         {
             return -14;
         }
@@ -91,8 +91,8 @@ internal sealed class NameContext(Cues cues)
         return true switch
         {
             _ when passage.IsWord(at, cues.Things) => -18,
-            _ when passage.IsWord(at, cues.Roles) => 24,
-            _ when passage.IsWord(at, cues.Says) => 20,
+            _ when PersonNouns.IsAt(passage, at, cues) => 24,
+            _ when passage.IsWord(at, cues.Says) || IsAfterSpeech(passage, at) => 20,
             _ when passage.IsWord(at, cues.Naming) => 14,
             _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
             _ when passage.IsWord(at, Own) => 0,
@@ -111,9 +111,14 @@ internal sealed class NameContext(Cues cues)
         };
     }
 
+    // "Det er godt," fastslog Hauth.
+    private static bool IsAfterSpeech(Passage passage, int verb) => passage.IsSymbol(verb - 1, Quotes) && passage.IsSymbol(verb - 2, ",?!") && !passage.IsCapital(verb);
+
     private static int OfSymbol(Passage passage, int at) => passage.IsSymbol(at, ',') && passage.Is(at - 1, TokenKind.Removed) ? 10 : passage.IsSymbol(at, "/-") && passage.IsTight(at + 1) ? -8 : 0;
+
+    public static bool IsGenitive(Passage passage, int last) => passage.Of(last) is [.., 's' or '\'' or '’'];
 
     // Hannes bil: a genitive and a small word.
     public static bool IsPossessor(Passage passage, int last) =>
-        passage.Of(last) is [.., 's' or '\'' or '’'] && passage.IsNext(last + 1) && passage.Is(last + 1, TokenKind.Word) && !passage.IsCapital(last + 1);
+        IsGenitive(passage, last) && passage.IsNext(last + 1) && passage.Is(last + 1, TokenKind.Word) && !passage.IsCapital(last + 1);
 }

@@ -13,12 +13,14 @@ internal sealed class NameEvidence(ScrubWords words)
 
     private readonly NameContext _context = new(words.Cues);
     private readonly NameShape _shape = new(words);
+    private readonly FirmSigns _firms = new(words);
+    private readonly NameRow _row = new(words);
 
     public bool IsPerson(Passage passage, int first, int last)
     {
         var listed = Listed(passage, first, last);
-        var around = _context.Before(passage, first, NameContext.IsPossessor(passage, last)) + _context.After(passage, last);
-        return listed + around + _shape.Weigh(passage, first, last, listed > 0) >= Enough;
+        var around = _context.Before(passage, first, NameContext.IsPossessor(passage, last)) + _context.After(passage, last) + _row.Weigh(passage, last);
+        return listed + around + _shape.Weigh(passage, first, last, listed > 0) + _firms.Weigh(passage, first, last) >= Enough;
     }
 
     // A usual given name is enough by itself, and two listed names are.
@@ -48,7 +50,7 @@ internal sealed class NameEvidence(ScrubWords words)
         var isWord = given.IsOrdinary || family.IsOrdinary || words.Ordinary.Contains(passage.Of(i))
             || words.Known.At(passage, i) is (1, KnownName.Place or KnownName.Country) && !given.IsPlain;
         var asGiven = given.Weight switch { 0 => 0, 1 => 18, 2 => 20, 3 => 26, _ => 30 };
-        var asFamily = family.Weight switch { 0 => 0, 1 => 18, 2 => 19, 3 => 22, _ => 24 };
+        var asFamily = family.Weight switch { 0 => 0, 1 => 16, 2 => 19, 3 => 22, _ => 24 };
         var weight = Math.Max(isFirst ? asGiven : asGiven - 4, asFamily);
         return isWord ? weight * 2 / 5 : weight;
     }

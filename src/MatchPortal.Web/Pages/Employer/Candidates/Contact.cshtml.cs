@@ -53,7 +53,7 @@ public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, Contac
         }
 
         DateTime[] times = [.. new[] { Input.First, Input.Second, Input.Third }.OfType<DateTime>().Select(time => time.FromDanishClock)];
-        if (!await contacts.Ask(Purpose!, Pseudonym, (Input.Message!, Input.KeptBecause), times, Cancel))
+        if (!await contacts.Ask(Purpose!, Pseudonym, words.Read(Input.Message!, Input.KeptBecause), times, Cancel))
         {
             return NotFound();
         }

@@ -997,6 +997,66 @@ namespace MatchPortal.Core.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Rankings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContactRequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PostingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulesVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Inputs = table.Column<string>(type: "TEXT", nullable: false),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedPlace = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rankings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rankings_ContactRequests_ContactRequestId",
+                        column: x => x.ContactRequestId,
+                        principalTable: "ContactRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Rankings_Proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "Proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RankedProfiles",
+                columns: table => new
+                {
+                    ProfileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RankingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    Factors = table.Column<string>(type: "TEXT", nullable: false),
+                    Inputs = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RankedProfiles", x => new { x.RankingId, x.ProfileId });
+                    table.ForeignKey(
+                        name: "FK_RankedProfiles_Profiles_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "Profiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RankedProfiles_Rankings_RankingId",
+                        column: x => x.RankingId,
+                        principalTable: "Rankings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Alerts_CompanyId",
                 table: "Alerts",
@@ -1275,6 +1335,28 @@ namespace MatchPortal.Core.Data.Migrations
                 columns: new[] { "ReleaseId", "Question" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RankedProfiles_ProfileId",
+                table: "RankedProfiles",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rankings_At",
+                table: "Rankings",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rankings_ContactRequestId",
+                table: "Rankings",
+                column: "ContactRequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rankings_ProposalId",
+                table: "Rankings",
+                column: "ProposalId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Staff_AccountId",
                 table: "Staff",
                 column: "AccountId",
@@ -1376,9 +1458,6 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "ConsultantQuestions");
 
             migrationBuilder.DropTable(
-                name: "ContactRequests");
-
-            migrationBuilder.DropTable(
                 name: "Exposures");
 
             migrationBuilder.DropTable(
@@ -1394,13 +1473,13 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "PostingImports");
 
             migrationBuilder.DropTable(
-                name: "Proposals");
-
-            migrationBuilder.DropTable(
                 name: "PublishedProfiles");
 
             migrationBuilder.DropTable(
                 name: "Questions");
+
+            migrationBuilder.DropTable(
+                name: "RankedProfiles");
 
             migrationBuilder.DropTable(
                 name: "SweepAlarms");
@@ -1415,22 +1494,31 @@ namespace MatchPortal.Core.Data.Migrations
                 name: "Citizens");
 
             migrationBuilder.DropTable(
-                name: "Postings");
-
-            migrationBuilder.DropTable(
                 name: "Releases");
 
             migrationBuilder.DropTable(
+                name: "Rankings");
+
+            migrationBuilder.DropTable(
                 name: "TrainingDecisions");
+
+            migrationBuilder.DropTable(
+                name: "ContactRequests");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
+
+            migrationBuilder.DropTable(
+                name: "Postings");
+
+            migrationBuilder.DropTable(
+                name: "Profiles");
 
             migrationBuilder.DropTable(
                 name: "Members");
 
             migrationBuilder.DropTable(
                 name: "Workplaces");
-
-            migrationBuilder.DropTable(
-                name: "Profiles");
 
             migrationBuilder.DropTable(
                 name: "Companies");
