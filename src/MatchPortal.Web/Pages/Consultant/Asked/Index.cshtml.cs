@@ -16,7 +16,7 @@ namespace MatchPortal.Web.Pages.Consultant.Asked;
 /// <summary>Who has been asked about a posting, and the ranking they were asked from, computed again.</summary>
 public sealed class IndexModel(PortalContext portal, AskedAbout asked, CandidateRows rows, Lexicon lexicon) : PageModel
 {
-    private IReadOnlyDictionary<ProfileId, Candidate> _seen = new Dictionary<ProfileId, Candidate>();
+    private Dictionary<ProfileId, Candidate> _seen = [];
 
     public Posting Posting { get; private set; } = null!;
 
