@@ -42,7 +42,7 @@ public sealed class LapsedQuestionsTests
     private static Task<Proposal> Question(ReleasedTown town) => town.Use((PortalContext portal) => portal.Proposals.AsNoTracking().SingleAsync());
 
     // As at a start of the site: what is due is done before anything is waited for.
-    private static Task RunClock(ReleasedTown town) => town.Use(async (IServiceProvider services) =>
+    private static async Task RunClock(ReleasedTown town) => Assert.True(await town.Use(async (IServiceProvider services) =>
     {
         var clock = ActivatorUtilities.CreateInstance<DailyClock>(services);
         await clock.StartAsync(TestContext.Current.CancellationToken);
@@ -54,5 +54,5 @@ public sealed class LapsedQuestionsTests
 
         await clock.StopAsync(CancellationToken.None);
         return true;
-    });
+    }));
 }
