@@ -31,4 +31,11 @@ public sealed class NamesInContextTests
     [InlineData("Jeg flyttede fra Lillehammer til Tuzla.")]
     [InlineData("Jeg ved alt om Sremska Mitrovica og Abu Dhabi.")]
     public void Scrub_OfAPlaceOrAMakeThatIsKnown_LeavesIt(string written) => Assert.Equal(written, written.Scrubbed().Value);
+
+    [Theory]
+    [InlineData("Jeg har sejlet med kystvagtskibet Lafjord.")]
+    [InlineData("Vi så et show i Las Vegas i ferien.")]
+    [InlineData("Jeg målte som på Fig. 9 og bagefter igen.")]
+    [InlineData("Lad kødet tine, og lad bålet ebbe ud.")]
+    public void Scrub_OfANameThatStandsForAThing_LeavesIt(string written) => Assert.Equal(written, written.Scrubbed().Value);
 }

@@ -26,7 +26,7 @@ internal sealed class FirmSigns(ScrubWords words)
     private bool IsBeforeNoun(Passage passage, int last)
     {
         var next = last + 1;
-        return passage.IsNext(next) && passage.IsCapital(next) && passage[next].Length >= ShortestNoun && Capitals.IsOrdinary(passage, next, words) && !PersonNouns.IsAt(passage, next, words.Cues)
+        return passage.IsNext(next) && passage.IsCapital(next) && passage[next].Length >= ShortestNoun && Capitals.IsOrdinary(passage, next, words) && !CompoundNouns.IsAt(passage, next, words.Cues.Roles)
             && words.FamilyNames.Of(passage.Of(next)) is { IsName: false } && words.GivenNames.Of(passage.Of(next)) is { IsName: false };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class NameContext(Cues cues)
             return isClose ? OfSymbol(passage, at) : 0;
         }
 
-        return isClose ? OfWord(passage, at) is var weight && isPossessor ? Math.Max(weight, 0) : weight : passage.IsWord(at, cues.Says) ? 14 : PersonNouns.IsAt(passage, at, cues) ? 12 : passage.IsWord(at, cues.Things) ? -6 : 0;
+        return isClose ? OfWord(passage, at) is var weight && isPossessor ? Math.Max(weight, 0) : weight : passage.IsWord(at, cues.Says) ? 14 : CompoundNouns.IsAt(passage, at, cues.Roles) ? 12 : passage.IsWord(at, cues.Things) ? -6 : 0;
     }
 
     public int After(Passage passage, int last)
@@ -90,13 +90,13 @@ internal sealed class NameContext(Cues cues)
     {
         return true switch
         {
-            _ when passage.IsWord(at, cues.Things) => -18,
-            _ when PersonNouns.IsAt(passage, at, cues) => 24,
+            _ when CompoundNouns.IsAt(passage, at, cues.Things) => -18,
+            _ when CompoundNouns.IsAt(passage, at, cues.Roles) => 24,
             _ when passage.IsWord(at, cues.Says) || IsAfterSpeech(passage, at) => 20,
             _ when passage.IsWord(at, cues.Naming) => 14,
             _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
             _ when passage.IsWord(at, Own) => 0,
-            _ when passage.IsWord(at, cues.Articles) => -12,
+            _ when passage.IsWord(at, cues.Articles) => -13,
             _ when passage.IsWord(at, Subordinators) => 8,
             _ when passage.IsWord(at, Interjections) && passage.IsSymbol(at + 2, ",!?.") => 12,
             _ when passage.IsWord(at, "af") => 8,

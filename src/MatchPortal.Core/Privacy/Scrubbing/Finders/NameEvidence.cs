@@ -50,7 +50,7 @@ internal sealed class NameEvidence(ScrubWords words)
         var isWord = given.IsOrdinary || family.IsOrdinary || words.Ordinary.Contains(passage.Of(i))
             || words.Known.At(passage, i) is (1, KnownName.Place or KnownName.Country) && !given.IsPlain;
         var asGiven = given.Weight switch { 0 => 0, 1 => 18, 2 => 20, 3 => 26, _ => 30 };
-        var asFamily = family.Weight switch { 0 => 0, 1 => 16, 2 => 19, 3 => 22, _ => 24 };
+        var asFamily = family.Weight switch { 0 => 0, 1 => 17, 2 => 19, 3 => 22, _ => 24 };
         var weight = Math.Max(isFirst ? asGiven : asGiven - 4, asFamily);
         return isWord ? weight * 2 / 5 : weight;
     }

@@ -15,30 +15,41 @@ internal sealed class NameFinder(ScrubWords words) : IFinder
         HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < passage.Count; i++)
         {
-            if (!passage.Is(i, TokenKind.Word))
+            if (passage.Is(i, TokenKind.Word) && !IsTakenBeforeHyphen(passage, i))
             {
-                continue;
-            }
-
-            if (LengthBeforeHyphen(passage, i) is > 0 and var length)
-            {
-                passage.TakeText(RemovalKind.PersonName, passage[i].Start, passage[i].Start + length);
-                continue;
-            }
-
-            var last = passage.IsCapital(i) ? LastOfCapital(passage, i) : _small.LastFrom(passage, i);
-            if (last >= i)
-            {
-                Remember(passage, i, last, found);
-                Take(passage, i, IsGenitiveApart(passage, last) ? last + 2 : last);
-                i = last;
+                i = _sequences.LengthOfKnown(passage, i) is > 1 and var known ? i + known - 1 : TakeFrom(passage, i, found);
             }
         }
 
         FindAgain(passage, found);
     }
 
+    /// <returns>The last token of the name that begins at the token; itself when there is none.</returns>
+    private int TakeFrom(Passage passage, int i, HashSet<string> found)
+    {
+        var last = passage.IsCapital(i) ? LastOfCapital(passage, i) : _small.LastFrom(passage, i);
+        if (last < i)
+        {
+            return i;
+        }
+
+        Remember(passage, i, last, found);
+        Take(passage, i, IsGenitiveApart(passage, last) ? last + 2 : last);
+        return last;
+    }
+
     // Elvis-fans: the name goes, the rest stays.
+    private bool IsTakenBeforeHyphen(Passage passage, int i)
+    {
+        if (LengthBeforeHyphen(passage, i) is not (> 0 and var length))
+        {
+            return false;
+        }
+
+        passage.TakeText(RemovalKind.PersonName, passage[i].Start, passage[i].Start + length);
+        return true;
+    }
+
     private int LengthBeforeHyphen(Passage passage, int i)
     {
         var word = passage.Of(i);

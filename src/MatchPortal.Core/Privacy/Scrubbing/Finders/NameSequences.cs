@@ -40,6 +40,9 @@ internal sealed class NameSequences(ScrubWords words)
         return length > 1 || length == 1 && !(kind is KnownName.Place or KnownName.Country or KnownName.English && IsUsualName(passage, i, kind == KnownName.English));
     }
 
+    /// <summary>How many tokens such a phrase has: what stands in it is no name by itself. 0 where none begins.</summary>
+    public int LengthOfKnown(Passage passage, int i) => passage.IsCapital(i) ? words.Known.At(passage, i).Length : 0;
+
     private bool CanBegin(Passage passage, int i)
     {
         if (passage.IsInitial(i))

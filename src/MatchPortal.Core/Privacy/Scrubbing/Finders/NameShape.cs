@@ -26,7 +26,7 @@ internal sealed class NameShape(ScrubWords words)
             }
         }
 
-        return weight + (passage.IsTight(last + 1) && passage.Is(last + 1, TokenKind.Number) ? -20 : 0);
+        return weight + (passage.IsTight(last + 1) && passage.Is(last + 1, TokenKind.Number) ? -20 : 0) + (IsShortened(passage, first, last) ? -14 : 0);
     }
 
     // The first word has its capital letter from the sentence. A listed name is doubted only when it is a word as it stands: Hanne is no form of han.
@@ -37,6 +37,11 @@ internal sealed class NameShape(ScrubWords words)
             || (given.IsName || family.IsName ? words.Ordinary.Contains(passage.Of(first)) : Capitals.IsOrdinary(passage, first, words));
         return isWord ? last > first ? -6 : -14 : 0;
     }
+
+    // Fig. 9, Maks. drejningsmoment: a full stop that ends no sentence, after what is no usual given name.
+    private bool IsShortened(Passage passage, int first, int last) =>
+        first == last && passage.IsSymbol(last + 1, '.') && passage.IsTight(last + 1) && !passage.IsTight(last + 2) && words.GivenNames.Of(passage.Of(first)).Weight < 2
+        && (passage.Is(last + 2, TokenKind.Number) || passage.Is(last + 2, TokenKind.Word) && !passage.IsCapital(last + 2));
 
     private bool IsName(Passage passage, int i) => words.GivenNames.Of(passage.Of(i)).IsName || words.FamilyNames.Of(passage.Of(i)).IsName;
 

@@ -21,7 +21,7 @@ internal sealed class SmallNames(ScrubWords words)
     /// <returns>The last token of the name that begins at the token, or -1.</returns>
     public int LastFrom(Passage passage, int i)
     {
-        if (passage.IsTight(i) || passage.IsTight(i + 1) && passage.IsSymbol(i + 1, "@_/-") || words.Ordinary.Contains(passage.Of(i)) && !_context.IsCalled(passage, i))
+        if (passage.IsTight(i) || passage.IsTight(i + 1) && passage.IsSymbol(i + 1, "@_/-") || IsWord(passage, i) && !_context.IsCalled(passage, i))
         {
             return -1;
         }
@@ -41,6 +41,8 @@ internal sealed class SmallNames(ScrubWords words)
 
         return last > i || isCalled || IsLongEnough(passage, i, given) || IsAmongNames(passage, i) ? last : -1;
     }
+
+    private bool IsWord(Passage passage, int i) => words.Ordinary.Contains(passage.Of(i)) || passage.IsWord(i, words.Cues.SmallWords);
 
     private bool IsListed(Passage passage, int i, NameStrength given) =>
         given.IsPlain && (given.Weight > 2 || !Capitals.IsOrdinary(passage, i, words))

@@ -34,6 +34,9 @@ internal sealed class Cues(ILookup<string, string> words)
     /// <summary>hedder, navn.</summary>
     public Cue Naming { get; } = Of(words, "named");
 
+    /// <summary>tine, ebbe, silke: names that are words too, which only those that are named outright keep with a small letter.</summary>
+    public Cue SmallWords { get; } = Of(words, "small-word");
+
     /// <summary>elsker, savner, takker: a person or a thing stands after them.</summary>
     public Cue Feelings { get; } = Of(words, "feels");
 
