@@ -2,7 +2,7 @@ using MatchPortal.Core.Privacy.Scrubbing.Reading;
 
 namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 
-/// <summary>What stands in a row with a name is one too, in tenths: Edeling og Robert; Stuck, Jelinski og Biela.</summary>
+/// <summary>What stands in a row with a name is one too, in tenths: Rosing og Robert; Holm, Falk og Bille.</summary>
 internal sealed class NameRow(ScrubWords words)
 {
     private const int BesideName = 8;
