@@ -56,7 +56,7 @@ public sealed partial class SeparationTests
         Assert.Equal(
             [
                 "CandidateMarks.ProfileId -> Profiles", "Citizens.ProfileId -> Profiles", "ContactRequests.ProfileId -> Profiles", "Exposures.ProfileId -> Profiles", "Proposals.ProfileId -> Profiles",
-                "PublishedProfiles.ProfileId -> Profiles", "Training.ProfileId -> Profiles", "TrainingDecisions.ProfileId -> Profiles",
+                "PublishedProfiles.ProfileId -> Profiles", "RankedProfiles.ProfileId -> Profiles", "Training.ProfileId -> Profiles", "TrainingDecisions.ProfileId -> Profiles",
             ],
             keys.Where(key => key.EndsWith("-> Profiles", StringComparison.Ordinal)));
         Assert.Equal(["CitizenIdentities.CitizenId -> Citizens"], keys.Where(key => key.EndsWith("-> Citizens", StringComparison.Ordinal)));
@@ -67,7 +67,7 @@ public sealed partial class SeparationTests
     {
         await using var database = await TestDatabase.Create();
         var columns = await database.Read<string>(AllColumns);
-        string[] besideTheProfile = ["Profiles.", "CandidateMarks.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests.", "PublishedProfiles."];
+        string[] besideTheProfile = ["Profiles.", "CandidateMarks.", "Training.", "TrainingDecisions.", "Proposals.", "ContactRequests.", "PublishedProfiles.", "RankedProfiles."];
 
         Assert.DoesNotContain(columns, column => besideTheProfile.Any(table => column.StartsWith(table, StringComparison.Ordinal)) && Person().IsMatch(column));
     }

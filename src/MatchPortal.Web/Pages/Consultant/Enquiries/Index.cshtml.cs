@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace MatchPortal.Web.Pages.Consultant.Asked;
+namespace MatchPortal.Web.Pages.Consultant.Enquiries;
 
 /// <summary>Who has been asked about a posting, and the ranking they were asked from, computed again.</summary>
 public sealed class IndexModel(PortalContext portal, AskedAbout asked, CandidateRows rows, Lexicon lexicon) : PageModel
