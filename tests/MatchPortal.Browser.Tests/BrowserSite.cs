@@ -30,14 +30,15 @@ public sealed class BrowserSite : PortalSite, IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments });
     }
 
-    /// <summary>A page in a browser of its own: no cookies of others.</summary>
-    public async Task<BrowserPage> NewPage(int width = Desktop, bool hasScript = true)
+    /// <summary>A page in a browser of its own: no cookies of others, but those it is given.</summary>
+    public async Task<BrowserPage> NewPage(int width = Desktop, bool hasScript = true, string? cookies = null)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Root,
             JavaScriptEnabled = hasScript,
             Locale = "da-DK",
+            StorageState = cookies,
             ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? 844 : 900 },
         });
         return new BrowserPage(await context.NewPageAsync());

@@ -27,11 +27,12 @@ public static class Forms
         var fields = Fields(found);
         foreach (var (name, value) in typed)
         {
-            fields[name] = fields.ContainsKey(name) || found.Elements.Any(element => element is IHtmlButtonElement && element.GetAttribute("name") == name) ? value : throw new InvalidOperationException($"The form on {path} has no field {name}.");
+            fields[name] = found.Elements.Any(element => element.GetAttribute("name") == name) ? value : throw new InvalidOperationException($"The form on {path} has no field {name}.");
         }
 
+        var pressed = found.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(button => button.Name is { } name && typed.TryGetValue(name, out var value) && value == button.Value);
         using var content = new FormUrlEncodedContent(fields);
-        return await client.PostAsync(new Uri(found.GetAttribute("action") ?? path, UriKind.Relative), content);
+        return await client.PostAsync(new Uri(pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? path, UriKind.Relative), content);
     }
 
     private static Dictionary<string, string> Fields(IHtmlFormElement form)

@@ -14,9 +14,6 @@ namespace MatchPortal.TestKit;
 /// <summary>The whole site over real HTTP handling, in memory, on a database of its own and by a clock that stands still.</summary>
 public class PortalSite : WebApplicationFactory<Program>
 {
-    // They take half a second to make, and every test's are the same.
-    private static readonly Lazy<PortalAnalyzers> Analyzers = new(() => new PortalAnalyzers(Lexicon.Load(LexiconFolder.Find())));
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private bool _isOnPort;
@@ -115,7 +112,7 @@ public class PortalSite : WebApplicationFactory<Program>
         .UseSetting("Limits:SignInsPerMinute", "10000")
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton(Analyzers.Value)
+            .AddShipped()
 
             // Passwords are slow to compare on purpose; tests compare many.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000));

@@ -1,49 +1,26 @@
+using MatchPortal.Core.Daily;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MatchPortal.Core.Alerts;
 
 /// <summary>Looks every few minutes whether there is a release that nobody has been told of.</summary>
-public sealed partial class AlertClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AlertClock> log) : BackgroundService
+public sealed partial class AlertClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AlertClock> log) : RecurringService(scopes, LooksEvery, log)
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromMinutes(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await Look(stoppingToken);
-                await Task.Delay(LooksEvery, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-            }
-        }
-    }
+    private readonly ILogger _log = log;
 
-    private async Task Look(CancellationToken cancel)
+    protected override async Task<TimeSpan> Do(IServiceProvider services, CancellationToken cancel)
     {
-        try
+        if (await services.GetRequiredService<AlertRound>().Run(clock.Now(), cancel) is > 0 and var written)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            if (await scope.ServiceProvider.GetRequiredService<AlertRound>().Run(clock.Now(), cancel) is > 0 and var written)
-            {
-                LogWritten(written);
-            }
+            LogWritten(_log, written);
         }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            LogFailure(problem);
-        }
+
+        return LooksEvery;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Alerts written: {Written}.")]
-    private partial void LogWritten(int written);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The alerts could not be written; they are tried again.")]
-    private partial void LogFailure(Exception problem);
+    private static partial void LogWritten(ILogger log, int written);
 }

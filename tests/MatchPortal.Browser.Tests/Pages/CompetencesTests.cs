@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace MatchPortal.Browser.Tests.Pages;
 
 /// <summary>A citizen tells in free words what she can, and chooses among what is suggested.</summary>
-public sealed class CompetencesTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class CompetencesTests(DemoSite demo)
 {
     [Theory]
     [InlineData(BrowserSite.Desktop, "Karim Haddad")]

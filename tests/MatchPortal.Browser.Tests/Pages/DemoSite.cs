@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
@@ -10,14 +11,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(MatchPortal.Browser.Tests.Pages.DemoSite))]
+
 namespace MatchPortal.Browser.Tests.Pages;
 
-/// <summary>A small demo municipality to look at, signed in to by its own page.</summary>
+/// <summary>A small demo municipality to look at, signed in to by its own page; one for all the tests.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
     private const int Seed = 7;
 
     private const int Citizens = 400;
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _cookies = new();
 
     public BrowserSite Site { get; } = new();
 
@@ -58,17 +63,19 @@ public sealed class DemoSite : IAsyncLifetime
         return $"/medarbejder/profiler/{profile.Value}";
     }
 
-    /// <summary>A browser in which that person has just signed in; nobody for null.</summary>
-    public async Task<BrowserPage> Visit(string? person, int width)
-    {
-        var visit = await Site.NewPage(width);
-        if (person is not null)
-        {
-            await visit.Open("/konto/demo");
-            await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Log ind som {person}" }).ClickAsync();
-        }
+    /// <summary>A browser in which that person is signed in; nobody for null.</summary>
+    public async Task<BrowserPage> Visit(string? person, int width) => await Site.NewPage(width, cookies: person is null ? null : await CookiesOf(person));
 
-        return visit;
+    // Each signs in once: to do it anew for every page took longer than to look at it.
+    private Task<string> CookiesOf(string person) => _cookies.GetOrAdd(person, _ => new(() => SignIn(person))).Value;
+
+    private async Task<string> SignIn(string person)
+    {
+        await using var visit = await Site.NewPage();
+        await visit.Open("/konto/demo");
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Log ind som {person}" }).ClickAsync();
+        await visit.Page.WaitForURLAsync(url => !url.EndsWith("/konto/demo", StringComparison.Ordinal));
+        return await visit.Page.Context.StorageStateAsync();
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();

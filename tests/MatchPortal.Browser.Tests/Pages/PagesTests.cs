@@ -1,7 +1,7 @@
 namespace MatchPortal.Browser.Tests.Pages;
 
 /// <summary>Every page with real content, on a desktop and on a phone, in both languages where the words differ in length most.</summary>
-public sealed class PagesTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed class PagesTests(DemoSite demo)
 {
     private const string NotFound = "404 (Not Found)";
 

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace MatchPortal.Browser.Tests.Pages;
 
 /// <summary>What script adds to the search pages: suggestions by keyboard and mouse, and filters that answer at once.</summary>
-public sealed partial class SearchTests(DemoSite demo) : IClassFixture<DemoSite>
+public sealed partial class SearchTests(DemoSite demo)
 {
     [Theory]
     [InlineData(BrowserSite.Desktop)]

@@ -14,7 +14,7 @@ public sealed class BuiltMunicipality : IAsyncLifetime
 {
     public static DateOnly BaseDate { get; } = new(2026, 11, 21);
 
-    public static Lexicon Lexicon { get; } = Lexicon.Load(LexiconFolder.Find());
+    public static Lexicon Lexicon => Shipped.Lexicon;
 
     public TestDatabase Database { get; private set; } = null!;
 

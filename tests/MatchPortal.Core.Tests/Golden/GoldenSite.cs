@@ -15,7 +15,6 @@ namespace MatchPortal.Core.Tests.Golden;
 /// <summary>The postings and profiles of index-data/golden/search-texts.tsv in a database and in real indexes.</summary>
 public sealed class GoldenSite : IAsyncLifetime
 {
-    private static readonly Lazy<Lexicon> Words = new(() => Lexicon.Load(LexiconFolder.Find()));
 
     private readonly Dictionary<Guid, string> _names = [];
     private readonly List<Entity> _rows = [];
@@ -63,7 +62,7 @@ public sealed class GoldenSite : IAsyncLifetime
 
     private void Add(IReadOnlyDictionary<string, string> row)
     {
-        var district = Words.Value.Places.PostalDistricts.Find(row["place"])!;
+        var district = Shipped.Lexicon.Places.PostalDistricts.Find(row["place"])!;
         if (row["where"] == "opslag")
         {
             AddPosting(row, district);

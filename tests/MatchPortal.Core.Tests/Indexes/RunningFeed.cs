@@ -12,8 +12,6 @@ namespace MatchPortal.Core.Tests.Indexes;
 /// <summary>The feed at work on a test's database, with the engine of this build, as the site runs it. Disposing it is an orderly stop.</summary>
 public sealed class RunningFeed : IAsyncDisposable
 {
-    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
-    private static readonly Lazy<PortalAnalyzers> Analyzers = new(() => new PortalAnalyzers(Shipped.Value));
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TestDatabase _database;
@@ -26,15 +24,9 @@ public sealed class RunningFeed : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(database.Clock)
             .AddPortalData(database.Folder)
-            .AddSingleton(lexicon ?? Shipped.Value)
             .AddSingleton(SearchEngines.Create())
             .AddPortalFeatures();
-        if (lexicon is null)
-        {
-            services.AddSingleton(Analyzers.Value);
-        }
-
-        _services = services.BuildServiceProvider(validateScopes: true);
+        _services = (lexicon is null ? services.AddShipped() : services.AddSingleton(lexicon)).BuildServiceProvider(validateScopes: true);
     }
 
     /// <summary>The site's features, on this feed's indexes.</summary>

@@ -1,11 +1,11 @@
 using MatchPortal.Core.Lexicons;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Lexicons;
 
 public sealed class LexiconWordsTests
 {
-    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
-    private static readonly Lazy<LexiconWords> Words = new(() => new LexiconWords(Shipped.Value));
+    private static readonly Lazy<LexiconWords> Words = new(() => new LexiconWords(Shipped.Lexicon));
 
     [Fact]
     public void StartingWith_ABeginning_GivesFirstWordsBeforeLaterOnes()
@@ -35,5 +35,5 @@ public sealed class LexiconWordsTests
     [InlineData("Odense", "5000")]
     [InlineData("zzz", null)]
     [InlineData("", null)]
-    public void FindDistrict_AsPeopleWriteIt_GivesThePlace(string text, string? code) => Assert.Equal(code, Shipped.Value.Places.FindDistrict(text)?.Code);
+    public void FindDistrict_AsPeopleWriteIt_GivesThePlace(string text, string? code) => Assert.Equal(code, Shipped.Lexicon.Places.FindDistrict(text)?.Code);
 }

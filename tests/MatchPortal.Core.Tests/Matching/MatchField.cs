@@ -17,10 +17,7 @@ internal sealed class MatchField : IDisposable
 {
     public static readonly DateTime Now = new(2026, 11, 22, 8, 0, 0, DateTimeKind.Utc);
 
-    private static readonly Lazy<Lexicon> Shipped = new(() => Core.Lexicons.Lexicon.Load(LexiconFolder.Find()));
-    private static readonly Lazy<PortalAnalyzers> Analyzers = new(() => new(Shipped.Value));
-    private static readonly Lazy<TradeModel> Trades = new(() => new(Shipped.Value));
-    private static readonly Lazy<ProfileMatching> Matching = new(() => new(Shipped.Value, Trades.Value, new TitleTrades(Shipped.Value), Analyzers.Value));
+    private static readonly Lazy<ProfileMatching> Matching = new(() => new(Shipped.Lexicon, Shipped.Trades, Shipped.TitleTrades, Shipped.Analyzers));
 
     private readonly ISearchIndex _index = EmbeddedEngine.CreateInMemory(StaffProfileFields.Schema);
     private readonly ISearchSnapshot _snapshot;
@@ -28,18 +25,18 @@ internal sealed class MatchField : IDisposable
 
     public MatchField(params IEnumerable<StaffProfileSource> profiles)
     {
-        var texts = new DocumentTexts(Analyzers.Value);
-        _index.Apply(new(1, [.. profiles.Select(profile => IndexChange.Put(StaffProfileDocument.Of(profile, Shipped.Value, Trades.Value, texts, Now.Year)))]));
+        var texts = new DocumentTexts(Shipped.Analyzers);
+        _index.Apply(new(1, [.. profiles.Select(profile => IndexChange.Put(StaffProfileDocument.Of(profile, Shipped.Lexicon, Shipped.Trades, texts, Now.Year)))]));
         _snapshot = _index.Snapshot();
         _shares = ConceptShares.Of(_snapshot);
     }
 
-    public static Lexicon Lexicon => Shipped.Value;
+    public static Lexicon Lexicon => Shipped.Lexicon;
 
-    public static TradeModel Model => Trades.Value;
+    public static TradeModel Model => Shipped.Trades;
 
     /// <summary>A posting as it is kept of those on the board.</summary>
-    public static BoardNeed Board(MatchNeed need) => new BoardNeeds(Matching.Value, Shipped.Value).Of(need);
+    public static BoardNeed Board(MatchNeed need) => new BoardNeeds(Matching.Value, Shipped.Lexicon).Of(need);
 
     public static StaffProfileSource Person(params IReadOnlyList<ProfileCompetence> competences) => new(
         ProfileId.New(), new Area("479", "5700"), ScrubbedText.Empty, Wishes.None, competences, [], [], [], [], [], Visibility.Municipality, null, HasProtectedAddress: false, default, default);

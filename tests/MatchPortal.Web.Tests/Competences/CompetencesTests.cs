@@ -124,7 +124,7 @@ public sealed class CompetencesTests(ReadySite site) : IClassFixture<ReadySite>
     [Fact]
     public async Task Post_BeforeTheWordsAreReady_SaysSoAndKeepsTheText()
     {
-        await using var cold = new PortalSite();
+        await using var cold = new ColdSite();
         var sample = await cold.AddSample();
         using var client = await cold.SignInAsCitizen(sample.Citizen);
 

@@ -37,32 +37,6 @@ public sealed class WritingTests(PortalSite site) : IClassFixture<PortalSite>
     }
 
     [Fact]
-    public async Task New_WhenTheButtonIsPressedTwice_MakesOneDraft()
-    {
-        var sample = await site.AddSample();
-        using var owner = await site.SignInAsEmployer(sample.Owner);
-        var form = (await owner.GetPageAsync("/virksomhed/opslag/nyt")).QuerySelector("main form[method=post]")!;
-        var fields = new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
-            ["Input.Once"] = form.QuerySelector("[name='Input.Once']")!.GetAttribute("value")!,
-            ["Input.Title"] = "Kok",
-            ["Input.Kind"] = nameof(PostingKind.OrdinaryJob),
-            ["Input.Workplace"] = sample.Workplace.Id.Value.ToString(),
-        };
-
-        var places = new List<string>();
-        for (var i = 0; i < 2; i++)
-        {
-            using var content = new FormUrlEncodedContent(fields);
-            using var answer = await owner.PostAsync(new Uri("/virksomhed/opslag/nyt", UriKind.Relative), content, Cancel);
-            places.Add(answer.Headers.Location!.OriginalString);
-        }
-
-        Assert.Equal(places[0], places[1]);
-    }
-
-    [Fact]
     public async Task Submit_WhenWordsMayKeepSomebodyOut_WaitsUntilTheyAreAnsweredFor()
     {
         var sample = await site.AddSample();

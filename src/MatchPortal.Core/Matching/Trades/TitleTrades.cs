@@ -4,8 +4,10 @@ using MatchPortal.Core.Lexicons.Titles;
 
 namespace MatchPortal.Core.Matching.Trades;
 
-/// <summary>Given the title of a posting, gives the trades it may name, with the site's own title search. Made when first asked: that takes a moment.</summary>
-public sealed class TitleTrades(Lexicon lexicon) : IDisposable
+/// <summary>Given the title of a posting, gives the trades it may name, with the site's own title search. Whoever asks first waits until that is made.</summary>
+/// <param name="lexicon">What is known of titles.</param>
+/// <param name="groups">The search for unit groups, which is asked where ESCO's finer occupations are not there.</param>
+public sealed class TitleTrades(Lexicon lexicon, Prepared<TitleSearch> groups) : IDisposable
 {
     private const int MostHits = 10;
 
@@ -19,7 +21,7 @@ public sealed class TitleTrades(Lexicon lexicon) : IDisposable
     private const int MostKept = 10_000;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<TradeClue>> _kept = new(StringComparer.Ordinal);
-    private readonly Lazy<TitleSearch> _search = new(() => new TitleSearch(lexicon, Entries(lexicon)));
+    private readonly Lazy<TitleSearch>? _finer = lexicon.EscoOccupations.All.Length > 0 ? new(() => new TitleSearch(lexicon, Entries(lexicon))) : null;
 
     public IReadOnlyList<TradeClue> Read(string title)
     {
@@ -33,7 +35,7 @@ public sealed class TitleTrades(Lexicon lexicon) : IDisposable
 
     private IReadOnlyList<TradeClue> Found(string title)
     {
-        var hits = _search.Value.Find(title, MostHits);
+        var hits = (_finer?.Value ?? groups.Start().GetAwaiter().GetResult()).Find(title, MostHits);
         if (hits.Count == 0)
         {
             return [];
@@ -47,18 +49,12 @@ public sealed class TitleTrades(Lexicon lexicon) : IDisposable
 
     public void Dispose()
     {
-        if (_search.IsValueCreated)
+        if (_finer is { IsValueCreated: true })
         {
-            _search.Value.Dispose();
+            _finer.Value.Dispose();
         }
     }
 
-    // ESCO's occupations are finer than groups, and its titles are among those of the groups.
-    private static TitleEntry[] Entries(Lexicon lexicon) => lexicon.EscoOccupations.All.Length > 0
-        ? [.. lexicon.EscoOccupations.All.Select(one => new TitleEntry(one.Uri, [.. one.Titles]) { Group = one.Group })]
-        :
-        [
-            .. lexicon.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group =>
-                new TitleEntry(group.Code, [group.Label, .. lexicon.Occupations.TitlesOf(group.Code).Select(title => title.Title)]) { Group = group.Code }),
-        ];
+    // ESCO's titles are among those of the groups.
+    private static TitleEntry[] Entries(Lexicon lexicon) => [.. lexicon.EscoOccupations.All.Select(one => new TitleEntry(one.Uri, [.. one.Titles]) { Group = one.Group })];
 }

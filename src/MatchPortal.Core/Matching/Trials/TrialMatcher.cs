@@ -1,6 +1,7 @@
 using MatchPortal.Core.Indexes;
 using MatchPortal.Core.Indexes.Documents;
 using MatchPortal.Core.Lexicons;
+using MatchPortal.Core.Lexicons.Titles;
 using MatchPortal.Core.Matching.Trades;
 using MatchPortal.Search;
 using MatchPortal.Search.Port;
@@ -18,6 +19,7 @@ public sealed class TrialMatcher : IDisposable
     private readonly IReadOnlyList<TrialProfile> _profiles;
     private readonly TrialReading _reading;
     private readonly ProfileMatching _matching;
+    private readonly Prepared<TitleSearch> _groups;
     private readonly TitleTrades _titles;
     private readonly ConceptShares _shares;
     private readonly DateTime _now;
@@ -29,7 +31,8 @@ public sealed class TrialMatcher : IDisposable
     {
         (_profiles, _now, _reading) = (profiles, now, new(lexicon));
         var (analyzers, trades) = (new PortalAnalyzers(lexicon), new TradeModel(lexicon));
-        _titles = new(lexicon);
+        _groups = new(() => TitleSearch.OfLexicon(lexicon));
+        _titles = new(lexicon, _groups);
         _matching = new(lexicon, trades, _titles, analyzers);
         _index = EmbeddedEngine.CreateInMemory(StaffProfileFields.Schema);
         foreach (var batch in profiles.Index().Chunk(BatchSize))
@@ -71,6 +74,7 @@ public sealed class TrialMatcher : IDisposable
         _snapshot.Dispose();
         _index.Dispose();
         _titles.Dispose();
+        _groups.Dispose();
     }
 
     private Query QueryOf(MatchNeed need, TrialStep step)

@@ -1,5 +1,6 @@
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching.Trades;
+using MatchPortal.Core.Postings;
 
 namespace MatchPortal.Core.Matching.WhatIf;
 
@@ -8,4 +9,8 @@ namespace MatchPortal.Core.Matching.WhatIf;
 /// <param name="Trades">What trades it speaks of.</param>
 /// <param name="Demand">For its occupation in its region; null is not known.</param>
 /// <param name="ApplyBy">The last day it stands; null until somebody closes it.</param>
-public sealed record BoardNeed(MatchNeed Need, PostingTrades Trades, DemandLevel? Demand, DateOnly? ApplyBy);
+public sealed record BoardNeed(MatchNeed Need, PostingTrades Trades, DemandLevel? Demand, DateOnly? ApplyBy)
+{
+    /// <summary>Each once.</summary>
+    public IReadOnlyList<Requirement> Musts { get; } = [.. Need.Musts.DistinctBy(must => (must.Kind, must.ConceptId))];
+}

@@ -9,16 +9,19 @@ namespace MatchPortal.Core.Matching.WhatIf;
 public sealed class HeldProfile
 {
     private readonly StaffProfileSource _profile;
-    private readonly Lexicon _lexicon;
     private readonly Dictionary<string, int> _levels;
+    private readonly HashSet<string> _near;
     private readonly HashSet<string> _shown;
     private readonly HashSet<string> _valid;
     private readonly GeoPoint? _home;
 
     public HeldProfile(StaffProfileSource profile, TradeModel trades, Lexicon lexicon, DateOnly day)
     {
-        (_profile, _lexicon) = (profile, lexicon);
+        _profile = profile;
         _levels = profile.Competences.DistinctBy(held => held.CompetenceId).ToDictionary(held => held.CompetenceId, held => held.Level, StringComparer.Ordinal);
+
+        // Next to each other either way, so it can be told once from what is held.
+        _near = [.. _levels.Keys.SelectMany(lexicon.Competences.Neighbours)];
         _shown = [.. trades.Shown([.. _levels.Keys], [.. profile.NamedTrades.Concat(profile.Occupations.Select(one => one.OccupationCode)).Distinct().Select(code => new TradeClue(code))])];
         _valid = [.. profile.Certificates.Where(paper => CertificateByte.MayBeValidOn(CertificateByte.Of(paper, day.Year), day, day.Year)).Select(paper => paper.CertificateId)];
         _home = profile.HasProtectedAddress ? null
@@ -46,7 +49,7 @@ public sealed class HeldProfile
             return level >= (asked.Level ?? 0) ? MustState.Met : MustState.Near;
         }
 
-        return _lexicon.Competences.Neighbours(asked.ConceptId).Any(_levels.ContainsKey) ? MustState.Near
+        return _near.Contains(asked.ConceptId) ? MustState.Near
             : trades.Needing(asked.ConceptId).Any(_shown.Contains) ? MustState.Expected
             : MustState.Missing;
     }

@@ -37,16 +37,26 @@ public sealed class OpeningCount(TradeModel trades, Lexicon lexicon)
     }
 
     // Each on its own; nothing where the profile fits already, or where it takes more than one.
-    private static IEnumerable<Requirement> Opens(HeldProfile held, BoardNeed posting)
+    private static IReadOnlyList<Requirement> Opens(HeldProfile held, BoardNeed posting)
     {
-        var musts = posting.Need.Musts.DistinctBy(must => (must.Kind, must.ConceptId)).Select(must => (Must: must, State: held.StateOf(must, posting.Trades))).ToArray();
-        var lacking = musts.Where(must => must.State == MustState.Missing || (IsPaper(must.Must) && must.State != MustState.Met)).ToArray();
-        return lacking switch
+        Requirement? lacking = null;
+        var isAnyMet = false;
+        foreach (var must in posting.Musts)
         {
-            [var only] => [only.Must],
-            [] when musts.Length > 0 && musts.All(must => must.State != MustState.Met) => musts.Select(must => must.Must),
-            _ => [],
-        };
+            var state = held.StateOf(must, posting.Trades);
+            isAnyMet |= state == MustState.Met;
+            if (state == MustState.Missing || (IsPaper(must) && state != MustState.Met))
+            {
+                if (lacking is not null)
+                {
+                    return [];
+                }
+
+                lacking = must;
+            }
+        }
+
+        return lacking is not null ? [lacking] : isAnyMet ? [] : posting.Musts;
     }
 
     private static bool IsPaper(Requirement must) => must.Kind is RequirementKind.Certificate or RequirementKind.Licence;

@@ -15,18 +15,12 @@ public sealed class PostingDesk(PortalContext portal, AdvertisingCheck check, Ti
         .Include(posting => posting.Workplace)
         .SingleOrDefaultAsync(posting => posting.Code == code && posting.CompanyId == company, cancel);
 
-    /// <param name="once">The form's own id: sent twice, it makes one draft.</param>
     /// <returns>A draft that only the company sees; null when the workplace is not the company's.</returns>
     /// <exception cref="RuleBrokenException">The workplace is closed.</exception>
-    public async Task<Posting?> Begin(MemberId member, CompanyId company, WorkplaceId workplaceId, PostingKind kind, PostingId once, CancellationToken cancel = default)
+    public async Task<Posting?> Begin(MemberId member, CompanyId company, WorkplaceId workplaceId, PostingKind kind, CancellationToken cancel = default)
     {
-        if (await portal.Postings.SingleOrDefaultAsync(posting => posting.Id == once && posting.CompanyId == company, cancel) is { } begun)
-        {
-            return begun;
-        }
-
         var workplace = await portal.Workplaces.SingleOrDefaultAsync(one => one.Id == workplaceId && one.CompanyId == company, cancel);
-        return workplace is null ? null : portal.Postings.Add(new Posting(workplace, kind, member, Actor.Member(member), clock.Now()) { Id = once }).Entity;
+        return workplace is null ? null : portal.Postings.Add(new Posting(workplace, kind, member, Actor.Member(member), clock.Now())).Entity;
     }
 
     /// <summary>A new draft that says the same; its days are left out, for they have passed.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using MatchPortal.Web.Pages.Consultant.Profiles;
 using MatchPortal.Web.Ui.Errors;
+using MatchPortal.Web.Ui.Forms;
 using MatchPortal.Web.Ui.Security;
 using MatchPortal.Web.Ui.Suggesting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,9 +19,11 @@ public static class PagesSetup
         services.AddScoped<ProfileWords>();
         services.AddSingleton<RemovedCompetence>();
         services.AddScoped<CompetenceDesk>();
+        services.AddSingleton<PressedTwiceFilter>();
         services.AddRazorPages(pages => pages.Conventions.LimitRates())
             .AddMvcOptions(mvc =>
             {
+                mvc.Filters.AddService<PressedTwiceFilter>();
                 mvc.Filters.Add<RuleBrokenFilter>();
                 mvc.Filters.Add<BadInputFilter>();
                 mvc.Filters.Add<OwnWriteFilter>();

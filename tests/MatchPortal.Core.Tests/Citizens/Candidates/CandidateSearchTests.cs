@@ -3,13 +3,13 @@ using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Training;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Citizens.Candidates;
 
 /// <summary>The staff's search on a real index: whom it finds, in which order, and what it counts.</summary>
 public sealed class CandidateSearchTests(FilledCandidates people) : IClassFixture<FilledCandidates>
 {
-    private static readonly Lazy<Lexicon> Words = new(() => Lexicon.Load(LexiconFolder.Find()));
 
     [Fact]
     public async Task Find_WithoutAnything_ShowsWhoLetsTheMunicipalitySeeThemSoonestFirst()
@@ -69,7 +69,7 @@ public sealed class CandidateSearchTests(FilledCandidates people) : IClassFixtur
     [Fact]
     public async Task Find_AroundAPlace_LeavesOutProtectedAddresses()
     {
-        var place = Words.Value.Places.FindDistrict("5700");
+        var place = Shipped.Lexicon.Places.FindDistrict("5700");
 
         Assert.Equal("Første Tredje", await people.Names(new() { Around = place, WithinKm = 20, Order = CandidateOrder.Distance }));
         Assert.Equal("Første Tredje Anden", await people.Names(new() { Around = place, WithinKm = 100, Order = CandidateOrder.Distance }));

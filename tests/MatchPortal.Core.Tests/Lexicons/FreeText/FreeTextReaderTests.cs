@@ -6,7 +6,6 @@ namespace MatchPortal.Core.Tests.Lexicons.FreeText;
 
 public sealed class FreeTextReaderTests
 {
-    private static readonly Lazy<FreeTextReader> Reader = new(() => new FreeTextReader(Lexicon.Load(LexiconFolder.Find())));
 
     [Theory]
     [InlineData("Du kan TIG-svejsning.", "tig-svejsning", "TIG-svejsning", SuggestionReason.Written)]
@@ -17,7 +16,7 @@ public sealed class FreeTextReaderTests
     [InlineData("Erfaring med projektledlse.", "projektledelse", "projektledlse", SuggestionReason.Spelling)]
     public void Read_WhenTheTextSpeaksOfACompetence_SuggestsItWithItsWordsAndReason(string text, string id, string words, SuggestionReason reason)
     {
-        var one = Reader.Value.Read(text).First(concept => concept.Id == id);
+        var one = Shipped.Reader.Read(text).First(concept => concept.Id == id);
 
         Assert.Equal((ConceptKind.Competence, words, reason), (one.Kind, text.Substring(one.Start, one.Length), one.Reason));
     }
@@ -28,7 +27,7 @@ public sealed class FreeTextReaderTests
     [InlineData("Vi arbejder på tværs af faggrupper.", "tvaerfagligt-samarbejde", "faggrupper")]
     public void Read_WhenPeopleSayItInAnotherWay_SuggestsTheCompetenceWithTheirWords(string text, string id, string words)
     {
-        var one = Reader.Value.Read(text).First(concept => concept.Id == id);
+        var one = Shipped.Reader.Read(text).First(concept => concept.Id == id);
 
         Assert.Contains(words, text.Substring(one.Start, one.Length), StringComparison.Ordinal);
     }
@@ -39,7 +38,7 @@ public sealed class FreeTextReaderTests
     [InlineData("Du får en leder.", "ledelse-af-ledere")]
     [InlineData("Du har kende til huset.", "domsskrivning")]
     public void Read_WhenAWordOnlyLooksLikeOne_SuggestsNoSuchCompetence(string text, string id) =>
-        Assert.DoesNotContain(Reader.Value.Read(text), concept => concept.Id == id);
+        Assert.DoesNotContain(Shipped.Reader.Read(text), concept => concept.Id == id);
 
     [Theory]
     [InlineData("Jeg har aldrig brugt Excel.", Stance.Denied)]
@@ -50,12 +49,12 @@ public sealed class FreeTextReaderTests
     [InlineData("Du skal kunne bruge Excel.", Stance.Required)]
     [InlineData("Jeg bruger Excel.", Stance.Stated)]
     public void Read_WhenTheSentenceSaysMore_GivesItsStance(string text, Stance stance) =>
-        Assert.Equal(stance, Reader.Value.Read(text).Single(concept => concept.Id == "excel").Stance);
+        Assert.Equal(stance, Shipped.Reader.Read(text).Single(concept => concept.Id == "excel").Stance);
 
     [Fact]
     public void Read_WhenALongerPhraseCoversAShorter_SuggestsTheLonger()
     {
-        var ids = Reader.Value.Read("TIG-svejsning").Select(concept => concept.Id).ToList();
+        var ids = Shipped.Reader.Read("TIG-svejsning").Select(concept => concept.Id).ToList();
 
         Assert.Contains("tig-svejsning", ids);
         Assert.DoesNotContain("svejsning", ids);
@@ -63,12 +62,12 @@ public sealed class FreeTextReaderTests
 
     [Fact]
     public void Read_WhenATitleIsInTheText_SuggestsTheOccupation() =>
-        Assert.Contains(Reader.Value.Read("Vi søger en svejser."), concept => concept is { Kind: ConceptKind.Occupation, Id: "7212" });
+        Assert.Contains(Shipped.Reader.Read("Vi søger en svejser."), concept => concept is { Kind: ConceptKind.Occupation, Id: "7212" });
 
     [Fact]
     public void Read_WhenMuchIsFound_GivesTheSurestFirstAndTheDeniedLast()
     {
-        var concepts = Reader.Value.Read("Excel og Java er et krav. Du behøver ikke kende til bogføring. Erfaring med projektledlse.");
+        var concepts = Shipped.Reader.Read("Excel og Java er et krav. Du behøver ikke kende til bogføring. Erfaring med projektledlse.");
 
         Assert.Equal(concepts.OrderBy(one => one.Stance == Stance.Denied).ThenByDescending(one => one.Confidence).Select(one => one.Id), concepts.Select(one => one.Id));
         Assert.Equal("bogfoering", concepts[^1].Id);
@@ -77,14 +76,14 @@ public sealed class FreeTextReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("  \n ,.- ")]
-    public void Read_WhenThereIsNoWord_SuggestsNothing(string text) => Assert.Empty(Reader.Value.Read(text));
+    public void Read_WhenThereIsNoWord_SuggestsNothing(string text) => Assert.Empty(Shipped.Reader.Read(text));
 
     [Fact]
     public void Read_WhenTheTextIsLongerThanIsRead_StaysWithinIt()
     {
         var text = string.Concat(Enumerable.Repeat("svejsning og regnskab, ", 4000));
 
-        Assert.All(Reader.Value.Read(text), one => Assert.InRange(one.End, 1, FreeTextReader.MostCharacters));
+        Assert.All(Shipped.Reader.Read(text), one => Assert.InRange(one.End, 1, FreeTextReader.MostCharacters));
     }
 
     [Fact]
@@ -92,7 +91,7 @@ public sealed class FreeTextReaderTests
     {
         var lines = File.ReadLines(Path.Combine(Checkout.Root, "index-data", "golden", "words.tsv")).Skip(1).Select(line => line.Split('\t')).ToList();
 
-        var measure = lines.Aggregate(WordsMeasure.None, (sum, fields) => sum.With(Reader.Value, fields[0], [.. fields.Skip(1).SelectMany(field => field.Split(','))]));
+        var measure = lines.Aggregate(WordsMeasure.None, (sum, fields) => sum.With(Shipped.Reader, fields[0], [.. fields.Skip(1).SelectMany(field => field.Split(','))]));
 
         Assert.InRange(lines.Count, 150, int.MaxValue);
         Assert.InRange(measure.Found.Share, 0.92, 1);

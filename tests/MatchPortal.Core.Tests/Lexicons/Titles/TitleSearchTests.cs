@@ -1,16 +1,14 @@
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Lexicons.Titles;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Lexicons.Titles;
 
 public sealed class TitleSearchTests
 {
-    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
-
-    private static readonly Lazy<TitleSearch> OfShipped = new(() => TitleSearch.OfLexicon(Shipped.Value));
 
     private static readonly Lazy<TitleSearch> Small = new(() => new(
-        Shipped.Value,
+        Shipped.Lexicon,
         [
             Entry("kok", "kok", "køkkenchef"),
             Entry("tjener", "tjener", "servitrice"),
@@ -71,7 +69,7 @@ public sealed class TitleSearchTests
     [InlineData("folkeskolelærer", "2341")]
     public void OfLexicon_WhenATitleIsKnown_GivesItsUnitGroupFirst(string title, string unit)
     {
-        Assert.Equal(unit, OfShipped.Value.Find(title, 5)[0].Id);
+        Assert.Equal(unit, Shipped.Titles.Find(title, 5)[0].Id);
     }
 
     private static TitleEntry Entry(string id, params string[] forms) => new(id, [.. forms]);

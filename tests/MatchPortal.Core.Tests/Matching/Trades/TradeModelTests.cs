@@ -1,12 +1,11 @@
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Matching.Trades;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Matching.Trades;
 
 public sealed class TradeModelTests
 {
-    private static readonly Lazy<Lexicon> Shipped = new(() => Lexicon.Load(LexiconFolder.Find()));
-    private static readonly Lazy<TradeModel> Model = new(() => new TradeModel(Shipped.Value));
 
     [Fact]
     public void Guess_WhenCompetencesAreOfOneTrade_NamesItsGroupsAboveAllOthers()
@@ -43,8 +42,8 @@ public sealed class TradeModelTests
     [Fact]
     public void Guess_ForEachUnitGroup_NamesItFromItsEssentialCompetencesAmongTheFirstThree()
     {
-        var groups = Shipped.Value.Occupations.All.Where(group => group.Level == OccupationLevel.Unit)
-            .Select(group => (group.Code, Essential: Shipped.Value.Competences.LinksOfOccupation(group.Code)
+        var groups = Shipped.Lexicon.Occupations.All.Where(group => group.Level == OccupationLevel.Unit)
+            .Select(group => (group.Code, Essential: Shipped.Lexicon.Competences.LinksOfOccupation(group.Code)
                 .Where(link => link.Relation == OccupationRelation.Essential).Select(link => link.Competence).ToArray()))
             .Where(group => group.Essential.Length >= 3)
             .ToArray();
@@ -59,21 +58,21 @@ public sealed class TradeModelTests
     [Fact]
     public void Ask_WhenCompetencesAreDrawnByLot_GivesExactlyWhatTheStraightComputationGives()
     {
-        var straight = new StraightTrades(Shipped.Value);
+        var straight = new StraightTrades(Shipped.Lexicon);
         var lot = new Random(20261122);
-        string[] all = [.. Shipped.Value.Competences.Links.Select(link => link.Competence).Distinct()];
-        string[] groups = [.. Shipped.Value.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group => group.Code)];
+        string[] all = [.. Shipped.Lexicon.Competences.Links.Select(link => link.Competence).Distinct()];
+        string[] groups = [.. Shipped.Lexicon.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group => group.Code)];
         var told = 0;
         for (var i = 0; i < 100; i++)
         {
             var group = lot.GetItems(groups, 1)[0];
-            var own = Shipped.Value.Competences.LinksOfOccupation(group).Select(link => link.Competence).ToArray();
+            var own = Shipped.Lexicon.Competences.LinksOfOccupation(group).Select(link => link.Competence).ToArray();
             lot.Shuffle(own);
             string[] competences = [.. own.Take(lot.Next(16)).Concat(lot.GetItems(all, lot.Next(6))).Append("findes-ikke").Distinct()];
             TradeClue[] clues = [.. lot.GetItems(groups, lot.Next(3)).Distinct().Select(code => new TradeClue(code[..lot.Next(3, 5)], lot.NextDouble()))];
 
-            Assert.Equal(straight.Guess(competences, clues), Model.Value.Guess(competences, clues).Select(share => (share.Code, share.Share)));
-            Assert.Equal(straight.Shown(competences, clues), Model.Value.Shown(competences, clues));
+            Assert.Equal(straight.Guess(competences, clues), Shipped.Trades.Guess(competences, clues).Select(share => (share.Code, share.Share)));
+            Assert.Equal(straight.Shown(competences, clues), Shipped.Trades.Shown(competences, clues));
             told += straight.Shown(competences, []).Count;
         }
 
@@ -84,7 +83,7 @@ public sealed class TradeModelTests
     public void Guess_WhenCompetencesSpeakOfManyTrades_KeepsTheTwentyBest() =>
         Assert.Equal(20, Guess(["kundeservice", "planlaegning", "samarbejde", "dansk"], ["72"]).Count(trade => trade.Depth == TradeShare.Whole));
 
-    private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Model.Value.Guess(competences, named.Select(code => new TradeClue(code)));
+    private static IReadOnlyList<TradeShare> Guess(string[] competences, string[] named) => Shipped.Trades.Guess(competences, named.Select(code => new TradeClue(code)));
 
     private static string BestOf(IReadOnlyList<TradeShare> trades, int digits) => trades.Where(trade => trade.Code.Length == digits).MaxBy(trade => trade.Share).Code;
 }

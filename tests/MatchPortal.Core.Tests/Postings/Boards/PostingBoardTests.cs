@@ -1,13 +1,13 @@
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Postings.Boards;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Postings.Boards;
 
 /// <summary>The board on a real index: what it finds, in which order, and what it counts.</summary>
 public sealed class PostingBoardTests(FilledBoard board) : IClassFixture<FilledBoard>
 {
-    private static readonly Lazy<Lexicon> Words = new(() => Lexicon.Load(LexiconFolder.Find()));
 
     private static readonly BoardFilter Cooks = new() { Trades = ["51"] };
 
@@ -45,7 +45,7 @@ public sealed class PostingBoardTests(FilledBoard board) : IClassFixture<FilledB
         Assert.Equal(["Åben kok", "Ældrekøkkenets kok", "Kok til kantinen"], await board.Titles(Cooks with { Order = BoardOrder.Deadline }));
         Assert.Equal(["Åben kok", "Ældrekøkkenets kok", "Kok til kantinen"], await board.Titles(Cooks with { Order = BoardOrder.Newest }));
         Assert.Equal(["Kok til kantinen", "Ældrekøkkenets kok", "Åben kok"], await board.Titles(Cooks with { Order = BoardOrder.Title }));
-        var near = await board.Titles(Cooks with { Order = BoardOrder.Distance, Around = Words.Value.Places.FindDistrict("Odense C") });
+        var near = await board.Titles(Cooks with { Order = BoardOrder.Distance, Around = Shipped.Lexicon.Places.FindDistrict("Odense C") });
         Assert.Equal("Kok til kantinen", near[^1]);
     }
 
@@ -113,7 +113,7 @@ public sealed class PostingBoardTests(FilledBoard board) : IClassFixture<FilledB
     [InlineData("5700 Svendborg", 50, "Rørsvejser, fjernvarme|Smed med lyst til at lære")]
     public async Task Find_AroundAPlace_LeavesOutWhatIsFartherAway(string place, int km, string titles)
     {
-        var found = await board.Titles(new() { Text = "svejser", Around = Words.Value.Places.FindDistrict(place), WithinKm = km, Order = BoardOrder.Distance });
+        var found = await board.Titles(new() { Text = "svejser", Around = Shipped.Lexicon.Places.FindDistrict(place), WithinKm = km, Order = BoardOrder.Distance });
 
         Assert.Equal(titles.Split('|'), found);
     }

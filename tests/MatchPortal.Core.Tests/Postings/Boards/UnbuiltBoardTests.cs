@@ -13,8 +13,8 @@ public sealed class UnbuiltBoardTests
     {
         await using var database = await TestDatabase.Create();
         using var indexes = new PortalIndexes();
-        var lexicon = Lexicon.Load(LexiconFolder.Find());
-        var analyzers = new PortalAnalyzers(lexicon);
+        var lexicon = Shipped.Lexicon;
+        var analyzers = Shipped.Analyzers;
 
         await database.Use(async (PortalContext portal) =>
         {

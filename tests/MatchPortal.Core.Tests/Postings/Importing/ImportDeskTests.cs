@@ -16,13 +16,7 @@ namespace MatchPortal.Core.Tests.Postings.Importing;
 /// <summary>What advertisements become as drafts, and that they become them once.</summary>
 public sealed class ImportDeskTests
 {
-    private static readonly Lazy<OccupationWords> Words = new(() =>
-    {
-        var lexicon = Lexicon.Load(LexiconFolder.Find());
-        var titles = new Prepared<TitleSearch>(() => TitleSearch.OfLexicon(lexicon));
-        titles.Start().GetAwaiter().GetResult();
-        return new OccupationWords(lexicon, new ConceptSuggestions(new Prepared<FreeTextReader>(() => new FreeTextReader(lexicon)), titles, lexicon));
-    });
+    private static readonly Lazy<OccupationWords> Words = new(() => new OccupationWords(Shipped.Lexicon, Shipped.Suggestions));
 
     [Fact]
     public async Task Read_OfAFullAdvertisement_UnderstandsAllOfIt()

@@ -2,6 +2,7 @@ using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Release;
+using MatchPortal.TestKit;
 
 namespace MatchPortal.Core.Tests.Privacy.Release;
 
@@ -11,7 +12,7 @@ public static class Population
     private static readonly string[] Trades = ["7212", "7221", "5321", "4321", "9112"];
     private static readonly string[] Municipalities = ["479", "430", "461", "101"];
 
-    public static Lexicon Lexicon { get; } = Lexicon.Load(LexiconFolder.Find());
+    public static Lexicon Lexicon => Shipped.Lexicon;
 
     public static IReadOnlyList<ReleaseSource> Make(int seed, int size)
     {

@@ -8,13 +8,13 @@ namespace MatchPortal.Core.Tests.Privacy.Scrubbing;
 /// <summary>The shipped sentences: at least 300, and what is made of each.</summary>
 public sealed class LabelledSentenceTests
 {
-    private static readonly IReadOnlyList<LabelledSentence> Shipped =
+    private static readonly IReadOnlyList<LabelledSentence> Sentences =
         LabelledSentence.Read(Path.Combine(Checkout.Root, "index-data", "golden", "scrub-sentences.tsv"));
 
     [Fact]
     public void Scrub_OfEverySentence_TakesWhatIsLabelledAndNothingElse()
     {
-        var trial = SentenceTrial.Of(SharedScrubber.Instance, Shipped);
+        var trial = SentenceTrial.Of(Shipped.Scrubber, Sentences);
 
         Assert.Empty(trial.Wrong.Select(wrong => $"{wrong.Sentence.Line}: {wrong.Sentence.Text} -> {wrong.Scrubbed}"));
         Assert.All(trial.Scores, score => Assert.Equal((1.0, 1.0), (score.Recall, score.Precision)));
@@ -23,11 +23,11 @@ public sealed class LabelledSentenceTests
     [Fact]
     public void Read_OfTheShippedFile_HasEnoughOfEveryKind()
     {
-        Assert.True(Shipped.Count >= 300);
-        Assert.True(Shipped.Count(sentence => sentence.Expected.Count == 0) >= 70);
-        var byKind = Shipped.SelectMany(sentence => sentence.Expected).CountBy(removal => removal.Kind).ToDictionary();
+        Assert.True(Sentences.Count >= 300);
+        Assert.True(Sentences.Count(sentence => sentence.Expected.Count == 0) >= 70);
+        var byKind = Sentences.SelectMany(sentence => sentence.Expected).CountBy(removal => removal.Kind).ToDictionary();
         Assert.All(Enum.GetValues<RemovalKind>().Except([RemovalKind.OwnName]), kind => Assert.True(byKind[kind] >= 14, kind.ToString()));
-        Assert.Equal(Shipped.Count, Shipped.Select(sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Sentences.Count, Sentences.Select(sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class LabelledSentenceTests
             new(4, "Ingen numre", []),
         ];
 
-        var trial = SentenceTrial.Of(SharedScrubber.Instance, sentences);
+        var trial = SentenceTrial.Of(Shipped.Scrubber, sentences);
 
         Assert.Equal([new KindScore(RemovalKind.Phone, 2, 1, 2, 1)], trial.Scores);
         Assert.Equal((0.5, 0.5), (trial.Scores[0].Recall, trial.Scores[0].Precision));

@@ -14,7 +14,7 @@ public sealed class PersonTrialTests
     {
         var file = Write("sætning.tsv", "Hanne\tB-PER", "Skouboe\tI-PER", "kender\tO", "Zzyx\tB-PER", ".\tO", "", "Kurt\tO", "svejser\tO", "");
 
-        var trial = PersonTrial.Of(SharedScrubber.Instance, TaggedSentence.Read(file));
+        var trial = PersonTrial.Of(Shipped.Scrubber, TaggedSentence.Read(file));
 
         Assert.Equal(new PersonTrial(Names: 2, Gone: 1, Touched: 1, Removed: 2, Right: 1, Words: 3, WordsGone: 2, WordsRemoved: 3, WordsRight: 2), trial);
         Assert.Equal((0.5, 0.5), (trial.Recall, trial.Precision));
@@ -53,7 +53,7 @@ public sealed class PersonTrialTests
         var path = Path.Combine(Folder() ?? "", file);
         Assert.SkipUnless(File.Exists(path), $"The tagged corpora are not part of the repository: {Corpora}/{file} was not found in any folder above the checkout.");
 
-        var trial = PersonTrial.Of(SharedScrubber.Instance, TaggedSentence.Read(path));
+        var trial = PersonTrial.Of(Shipped.Scrubber, TaggedSentence.Read(path));
 
         Assert.True(trial.Recall >= recall && trial.Precision >= precision, trial.ToString());
     }

@@ -70,12 +70,12 @@ public sealed class ScrubPropertyTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, Long / piece.Length));
 
-        var result = await Task.Run(() => SharedScrubber.Instance.Scrub(text), TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => Shipped.Scrubber.Scrub(text), TestContext.Current.CancellationToken);
 
         Assert.Equal(result.Text.Value, result.Text.Value.Scrubbed().Value);
     }
 
     private static void Check(Action<ScrubResult> holds) => Prop
-        .ForAll(Texts.ToArbitrary(), text => holds(SharedScrubber.Instance.Scrub(text)))
+        .ForAll(Texts.ToArbitrary(), text => holds(Shipped.Scrubber.Scrub(text)))
         .Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Runs).WithEndSize(60).WithReplay(20261121, 97));
 }

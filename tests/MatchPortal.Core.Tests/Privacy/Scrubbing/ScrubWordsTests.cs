@@ -6,7 +6,7 @@ namespace MatchPortal.Core.Tests.Privacy.Scrubbing;
 
 public sealed class ScrubWordsTests : IDisposable
 {
-    private static readonly PlaceTable Places = Lexicon.Load(LexiconFolder.Find()).Places;
+    private static PlaceTable Places => Shipped.Lexicon.Places;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("matchportal-test-").FullName;
 

@@ -11,7 +11,7 @@ public sealed class TextScrubberTests
     [Fact]
     public void Scrub_OfAParagraph_LeavesSentencesThatRead()
     {
-        var result = SharedScrubber.Instance.Scrub(
+        var result = Shipped.Scrubber.Scrub(
             "Jeg hedder Hanne Skouboe (010190-1234) og er en 36-årig svejser. Jeg har været hos Vestas i 12 år. Ring på 20 30 40 50 eller skriv til hanne@mail.dk.");
 
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class TextScrubberTests
     [InlineData("ÅKJÆRS værktøj", "[navn]S værktøj")]
     public void Scrub_OfOnesOwnName_TakesItInEveryForm(string written, string expected)
     {
-        var result = SharedScrubber.Instance.Scrub(written, Sofie);
+        var result = Shipped.Scrubber.Scrub(written, Sofie);
 
         Assert.Equal(expected, result.Text.Value, ignoreCase: true);
         Assert.All(result.Removals, removal => Assert.Equal(RemovalKind.OwnName, removal.Kind));
@@ -51,13 +51,13 @@ public sealed class TextScrubberTests
     [InlineData("Mark og stald er jeg vant til.")]
     [InlineData("Jeg har lagt tag og slebet smedejern.")]
     public void Scrub_OfOnesOwnNameThatIsATrade_LeavesTheTrade(string written) =>
-        Assert.Equal(written, SharedScrubber.Instance.Scrub(written, new CitizenName("Mark", "Smed")).Text.Value);
+        Assert.Equal(written, Shipped.Scrubber.Scrub(written, new CitizenName("Mark", "Smed")).Text.Value);
 
     [Theory]
     [InlineData("Jeg hedder Mark Smed.", "Jeg hedder [navn].")]
     [InlineData("Hilsen Mark", "Hilsen [navn]")]
     public void Scrub_OfOnesOwnNameThatIsATradeButNames_TakesIt(string written, string expected) =>
-        Assert.Equal(expected, SharedScrubber.Instance.Scrub(written, new CitizenName("Mark", "Smed")).Text.Value);
+        Assert.Equal(expected, Shipped.Scrubber.Scrub(written, new CitizenName("Mark", "Smed")).Text.Value);
 
     [Fact]
     public void Scrub_OfANameSaidTwice_TakesItWhereItStandsAlone() => Assert.Equal(

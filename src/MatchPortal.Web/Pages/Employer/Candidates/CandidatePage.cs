@@ -33,6 +33,9 @@ public abstract class CandidatePage(CompanyDoor door, DisclosureGuard guard) : P
 
     protected DisclosureGuard Guard => guard;
 
+    /// <summary>The name of a candidate as it is given. An address that the site writes has small letters only.</summary>
+    protected static string Spelt(string pseudonym) => pseudonym.ToUpperInvariant();
+
     /// <returns>False when the company has no such posting.</returns>
     protected async Task<bool> Open()
     {

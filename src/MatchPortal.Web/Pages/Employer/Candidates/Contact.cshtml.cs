@@ -16,8 +16,9 @@ namespace MatchPortal.Web.Pages.Employer.Candidates;
 /// <summary>A request to meet somebody: what is written, and when.</summary>
 public sealed class ContactModel(CompanyDoor door, DisclosureGuard guard, ContactDesk contacts, MessageWords words) : CandidatePage(door, guard), IShownAgain
 {
+    /// <inheritdoc cref="CandidatePage.Spelt"/>
     [FromRoute]
-    public string Pseudonym { get; set; } = "";
+    public string Pseudonym { get; set => field = Spelt(value); } = "";
 
     [BindProperty]
     public ContactInput Input { get; set; } = new();

@@ -14,8 +14,9 @@ namespace MatchPortal.Web.Pages.Employer.Candidates;
 /// <summary>One profile for one posting: a note, or why not.</summary>
 public sealed class DetailsModel(CompanyDoor door, DisclosureGuard guard, CandidateBook book, MarkDesk marks) : CandidatePage(door, guard), IShownAgain
 {
+    /// <inheritdoc cref="CandidatePage.Spelt"/>
     [FromRoute]
-    public string Pseudonym { get; set; } = "";
+    public string Pseudonym { get; set => field = Spelt(value); } = "";
 
     [BindProperty]
     public MarkInput Input { get; set; } = new();

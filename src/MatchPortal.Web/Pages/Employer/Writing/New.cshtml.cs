@@ -30,7 +30,7 @@ public sealed class NewModel(PostingDesk desk, WorkplaceDesk workplaces, Company
             return Page();
         }
 
-        var posting = await desk.Begin(User.MemberId(), User.CompanyId(), new WorkplaceId(Input.Workplace!.Value), Input.Kind!.Value, new PostingId(Input.Once), cancel);
+        var posting = await desk.Begin(User.MemberId(), User.CompanyId(), new WorkplaceId(Input.Workplace!.Value), Input.Kind!.Value, cancel);
         if (posting is null)
         {
             return NotFound();
@@ -48,9 +48,6 @@ public sealed class NewModel(PostingDesk desk, WorkplaceDesk workplaces, Company
 
     public sealed class NewInput
     {
-        /// <summary>The form's own id: pressed twice, it makes one draft.</summary>
-        public Guid Once { get; set; } = PostingId.New().Value;
-
         [Required(ErrorMessage = "Giv opslaget en titel."), StringLength(PostingContent.TitleLength), Display(Name = "Hvad søger I?")]
         public string Title { get; set; } = "";
 
