@@ -9,6 +9,8 @@ namespace MatchPortal.Browser.Tests;
 /// <summary>A page that remembers what the browser complained of.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
+    private const string LanguageCookie = "mp-sprog";
+
     private static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
@@ -30,6 +32,14 @@ public sealed class BrowserPage : IAsyncDisposable
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     public Task Open(string path) => Page.GotoAsync(path);
+
+    /// <summary>As if the window had just been opened, at a width and in Danish; who is signed in stays so.</summary>
+    public async Task Begin(int width)
+    {
+        await Page.Context.ClearCookiesAsync(new BrowserContextClearCookiesOptions { Name = LanguageCookie });
+        await Page.SetViewportSizeAsync(width, BrowserSite.HeightOf(width));
+        _complaints.Clear();
+    }
 
     /// <summary>Through the page, with the test kit's password; done when the start page is there.</summary>
     public async Task SignIn(string email)

@@ -39,10 +39,12 @@ public sealed class BrowserSite : PortalSite, IAsyncLifetime
             JavaScriptEnabled = hasScript,
             Locale = "da-DK",
             StorageState = cookies,
-            ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? 844 : 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = HeightOf(width) },
         });
         return new BrowserPage(await context.NewPageAsync());
     }
+
+    public static int HeightOf(int width) => width == Phone ? 844 : 900;
 
     public override async ValueTask DisposeAsync()
     {

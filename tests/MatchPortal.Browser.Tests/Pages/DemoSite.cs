@@ -24,6 +24,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _cookies = new();
 
+    private readonly Dictionary<string, BrowserPage> _windows = [];
+
     public BrowserSite Site { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -65,6 +67,18 @@ public sealed class DemoSite : IAsyncLifetime
 
     /// <summary>A browser in which that person is signed in; nobody for null.</summary>
     public async Task<BrowserPage> Visit(string? person, int width) => await Site.NewPage(width, cookies: person is null ? null : await CookiesOf(person));
+
+    /// <summary>For tests that look at one page after the other, and never two at a time: a window for each person, for to open one takes longer than to look.</summary>
+    public async Task<BrowserPage> Look(string? person, int width)
+    {
+        if (!_windows.TryGetValue(person ?? "", out var window))
+        {
+            _windows[person ?? ""] = window = await Visit(person, width);
+        }
+
+        await window.Begin(width);
+        return window;
+    }
 
     // Each signs in once: to do it anew for every page took longer than to look at it.
     private Task<string> CookiesOf(string person) => _cookies.GetOrAdd(person, _ => new(() => SignIn(person))).Value;

@@ -67,7 +67,7 @@ public sealed class PagesTests(DemoSite demo)
     public async Task Page_WhenOpened_IsSound(string name, int width)
     {
         var (_, person, path, refusal) = Pages.Single(page => page.Name == name);
-        await using var visit = await demo.Visit(person, width);
+        var visit = await demo.Look(person, width);
 
         await visit.Open(path);
 
@@ -80,7 +80,7 @@ public sealed class PagesTests(DemoSite demo)
     [InlineData(BrowserSite.Desktop, "en")]
     public async Task ProfileThreeWays_WhenOpened_IsSound(int width, string language)
     {
-        await using var visit = await demo.Visit("Birgit Overgaard", width);
+        var visit = await demo.Look("Birgit Overgaard", width);
 
         await visit.Open($"/sprog/{language}?tilbage={await demo.ProfilePath()}");
 
