@@ -25,7 +25,7 @@ public sealed class EmployerFormsTests(PortalSite site) : IClassFixture<PortalSi
         { "/virksomhed/opslag", "form[action*=Copy]", null, "", "Postings" },
         { "/virksomhed/oplysninger", "form.mp-box", null, $"Input.Name=Ida Holm&Input.Email=ida{Number}@firma.example", "Members" },
         { "/virksomhed/oplysninger", "form.mp-box", null, $"Input.Name=Ida Holm&Input.Email=ida{Number}@firma.example", "Mails" },
-        { "/virksomhed/arbejdssteder/nyt", "main form[method=post]", null, $"Input.Number=10000000{Number}&Input.Name=Havnen&Input.Street=Kajen 1&Input.PostalCode=5700&Input.Headcount=12", "Workplaces" },
+        { "/virksomhed/arbejdssteder/nyt", "main form[method=post]", null, $"Input.Number=19999999{Number}&Input.Name=Havnen&Input.Street=Kajen 1&Input.PostalCode=5700&Input.Headcount=12", "Workplaces" },
         { "/virksomhed/konsulent", "main form[method=post]", "/virksomhed/konsulent?handler=CallBack", "Input.Text=Ring om kranen.", "ConsultantQuestions" },
         { $"/virksomhed/opslag/{Code}/kandidater", "form#alert", null, "", "Alerts" },
         { $"/virksomhed/opslag/{Code}/kandidater", "form.mp-cand__do", null, "gemt=true", "CandidateMarks" },
