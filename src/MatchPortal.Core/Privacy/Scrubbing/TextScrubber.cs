@@ -28,6 +28,7 @@ public sealed class TextScrubber(ScrubWords words)
         new EmployerFinder(words),
         new OwnNameFinder(words),
         new UserNameFinder(words),
+        new InitialsFinder(words),
         new NameFinder(words),
     ];
 

@@ -114,7 +114,7 @@ internal sealed class NameContext(Cues cues)
     // "Det er godt," fastslog Hauth.
     private static bool IsAfterSpeech(Passage passage, int verb) => passage.IsSymbol(verb - 1, Quotes) && passage.IsSymbol(verb - 2, ",?!") && !passage.IsCapital(verb);
 
-    private static int OfSymbol(Passage passage, int at) => passage.IsSymbol(at, ',') && passage.Is(at - 1, TokenKind.Removed) ? 10 : passage.IsSymbol(at, "/-") && passage.IsTight(at + 1) ? -8 : 0;
+    private static int OfSymbol(Passage passage, int at) => passage.IsSymbol(at, "/-") && passage.IsTight(at + 1) ? -8 : 0;
 
     public static bool IsGenitive(Passage passage, int last) => passage.Of(last) is [.., 's' or '\'' or '’'];
 
