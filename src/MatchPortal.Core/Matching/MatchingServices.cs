@@ -1,5 +1,6 @@
 using MatchPortal.Core.Citizens.Candidates;
 using MatchPortal.Core.Indexes;
+using MatchPortal.Core.Lexicons.Titles;
 using MatchPortal.Core.Matching.Own;
 using MatchPortal.Core.Matching.Replay;
 using MatchPortal.Core.Matching.Trades;
@@ -12,6 +13,7 @@ public static class MatchingServices
 {
     /// <summary>Needs what <see cref="PortalIndexServices.AddPortalIndexes"/> gives.</summary>
     public static IServiceCollection AddPortalMatching(this IServiceCollection services) => services
+        .AddPortalTitles()
         .AddSingleton<TitleTrades>()
         .AddSingleton<ProfileMatching>()
         .AddSingleton<MatchDesk>()

@@ -9,7 +9,7 @@ public static class SuggestionServices
     /// <summary>From free words and titles to concepts. The site makes the tables ready in the background.</summary>
     public static IServiceCollection AddPortalSuggestions(this IServiceCollection services) => services
         .AddSingleton(provider => new Prepared<FreeTextReader>(() => new FreeTextReader(provider.GetRequiredService<Lexicon>())))
-        .AddSingleton(provider => new Prepared<TitleSearch>(() => TitleSearch.OfLexicon(provider.GetRequiredService<Lexicon>())))
+        .AddPortalTitles()
         .AddSingleton<ConceptSuggestions>()
         .AddHostedService<SuggestionWarmth>();
 }
