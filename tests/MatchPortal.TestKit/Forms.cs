@@ -32,7 +32,8 @@ public static class Forms
 
         var pressed = found.Elements.OfType<IHtmlButtonElement>().FirstOrDefault(button => button.Name is { } name && typed.TryGetValue(name, out var value) && value == button.Value);
         using var content = new FormUrlEncodedContent(fields);
-        return await client.PostAsync(new Uri(pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? path, UriKind.Relative), content);
+        var to = pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? path;
+        return await client.PostAsync(new Uri(new Uri(client.BaseAddress!, path), to), content);
     }
 
     private static Dictionary<string, string> Fields(IHtmlFormElement form)
