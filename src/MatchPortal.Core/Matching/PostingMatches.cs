@@ -33,18 +33,33 @@ public sealed class PostingMatches(PortalContext portal, PortalIndexes indexes, 
         return Rank(near, profiles, profiles, profile.Id, page, now);
     }
 
+    /// <summary>A few that are likely to match, the likeliest first, to choose from; none while the index is being built for the first time.</summary>
+    /// <param name="profile">Whose.</param>
+    /// <param name="count">The most postings.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IReadOnlyList<Posting>> Likeliest(CompetenceProfile profile, int count, DateTime now, CancellationToken cancel = default)
+    {
+        using var postings = await indexes.Postings.SnapshotSoon(cancel);
+        return postings is null ? [] : await Near(postings, profile, count, now, cancel);
+    }
+
     /// <summary>The postings on the board that are worth comparing.</summary>
     /// <param name="postings">The index of postings.</param>
     /// <param name="profile">Whose.</param>
     /// <param name="now">UTC.</param>
     /// <param name="cancel">Stops it.</param>
-    internal async Task<IReadOnlyList<Posting>> Near(ISearchSnapshot postings, CompetenceProfile profile, DateTime now, CancellationToken cancel)
+    internal Task<IReadOnlyList<Posting>> Near(ISearchSnapshot postings, CompetenceProfile profile, DateTime now, CancellationToken cancel) =>
+        Near(postings, profile, MostCompared, now, cancel);
+
+    private async Task<IReadOnlyList<Posting>> Near(ISearchSnapshot postings, CompetenceProfile profile, int count, DateTime now, CancellationToken cancel)
     {
-        PostingId[] near = [.. postings.Search(new SearchRequest(finding.Of(profile, now), MostCompared)).Hits.Select(hit => new PostingId(hit.Id))];
+        PostingId[] near = [.. postings.Search(new SearchRequest(finding.Of(profile, now), count)).Hits.Select(hit => new PostingId(hit.Id))];
         var today = now.DanishDay;
-        return await portal.Postings.AsNoTracking().Include(posting => posting.Company).Include(posting => posting.Workplace)
+        var found = await portal.Postings.AsNoTracking().Include(posting => posting.Company).Include(posting => posting.Workplace)
             .Where(posting => near.Contains(posting.Id) && posting.Status == PostingStatus.Published && (posting.Period.ApplyBy == null || posting.Period.ApplyBy >= today))
-            .ToListAsync(cancel);
+            .ToDictionaryAsync(posting => posting.Id, cancel);
+        return [.. near.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     /// <summary>Band first, points second, equals by lot.</summary>

@@ -9,6 +9,8 @@ namespace MatchPortal.Core.Matching;
 /// <summary>Given what a posting asks for, gives the plan that ranks profiles by it: looks up what a <see cref="MatchBasis"/> holds. Any thread may ask it.</summary>
 public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTrades titles, PortalAnalyzers analyzers)
 {
+    private readonly KeptTexts<string[]> _terms = new(text => [.. new IndexText(analyzers.Danish).Tokens(text).Select(token => token.Term)]);
+
     /// <summary>Over the staff's index.</summary>
     /// <param name="need">What is asked for.</param>
     /// <param name="rules">The weights.</param>
@@ -50,9 +52,6 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
     private NearCompetence[] Near(string competence) =>
         [.. lexicon.Competences.Neighbours(competence).Select(id => new NearCompetence(id, lexicon.Competences.BroaderOf(id)?.Id == competence))];
 
-    private string[] WordsOf(MatchNeed need)
-    {
-        string[] texts = [need.Title, .. need.Requirements.Select(requirement => requirement.LabelIn(lexicon)).OfType<string>()];
-        return [.. new IndexText(analyzers.Danish).Tokens(texts).Select(token => token.Term).Distinct(StringComparer.Ordinal)];
-    }
+    private string[] WordsOf(MatchNeed need) =>
+        [.. need.Requirements.Select(requirement => requirement.LabelIn(lexicon)).OfType<string>().Prepend(need.Title).SelectMany(_terms.Of).Distinct(StringComparer.Ordinal)];
 }

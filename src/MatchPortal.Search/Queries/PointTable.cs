@@ -6,22 +6,29 @@ public sealed class PointTable
     /// <summary>The entry of a payload that does not match.</summary>
     public const int NoMatch = -1;
 
+    private const int Entries = 256;
+
     private readonly int[] _points;
 
     /// <summary>Makes a table.</summary>
     /// <param name="points">256 entries by payload, each 0 or more, or <see cref="NoMatch"/>.</param>
     /// <exception cref="ArgumentException">Another number of entries, or one below -1.</exception>
     public PointTable(ReadOnlySpan<int> points)
+        : this(points.ToArray())
     {
-        if (points.Length != 256)
+    }
+
+    // The array is the table's own from here on.
+    private PointTable(int[] points)
+    {
+        if (points.Length != Entries)
         {
-            throw new ArgumentException("A table has 256 entries.", nameof(points));
+            throw new ArgumentException($"A table has {Entries} entries.", nameof(points));
         }
 
-        _points = points.ToArray();
-        Most = Math.Max(0, _points.Max());
-        IsWhole = _points.Min() != NoMatch;
-        if (_points.Min() is < NoMatch and var least)
+        var least = points.Min();
+        (_points, Most, IsWhole) = (points, Math.Max(0, points.Max()), least != NoMatch);
+        if (least < NoMatch)
         {
             throw new ArgumentException($"A table has the entry {least}.", nameof(points));
         }
@@ -34,7 +41,16 @@ public sealed class PointTable
     public int this[byte payload] => _points[payload];
 
     /// <summary>A table from a rule.</summary>
-    public static PointTable Of(Func<byte, int> points) => new([.. Enumerable.Range(0, 256).Select(payload => points((byte)payload))]);
+    public static PointTable Of(Func<byte, int> points)
+    {
+        var table = new int[Entries];
+        for (var payload = 0; payload < Entries; payload++)
+        {
+            table[payload] = points((byte)payload);
+        }
+
+        return new(table);
+    }
 
     internal bool IsWhole { get; }
 

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MatchPortal.TestKit;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -31,13 +32,24 @@ internal sealed class BenchmarkSite : PortalSite
         return string.Join('&', page.QuerySelectorAll($"a[id^='{Link}']").Take(4).Select(link => $"valgt={link.Id![Link.Length..]}"));
     }
 
-    /// <summary>The fields of the form on a page, as they stand.</summary>
+    /// <summary>The id of the first profile that a consultant finds.</summary>
+    public async Task<string> AnyProfile(string email)
+    {
+        const string Path = "/medarbejder/profiler/";
+        using var client = await SignInAsDemo(email);
+        var page = await client.GetPageAsync("/medarbejder/kandidater");
+        return page.QuerySelector($"a[href^='{Path}']")!.GetAttribute("href")![Path.Length..].Split('/')[0];
+    }
+
+    /// <summary>The fields of the form on a page as they stand, but for those that the address gives a value.</summary>
     public static async Task<Dictionary<string, string>> FieldsOf(HttpClient client, Uri page)
     {
         var path = page.OriginalString.Split('?')[0];
+        var typed = QueryHelpers.ParseQuery(page.OriginalString[path.Length..]);
         var form = (await client.GetPageAsync(path)).QuerySelector("main form[method=post]")!;
         return form.QuerySelectorAll("input:not([type=radio]):not([type=checkbox]), input:checked, textarea, select")
-            .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field))).DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value);
+            .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field))).DistinctBy(field => field.Name)
+            .ToDictionary(field => field.Name, field => typed.TryGetValue(field.Name, out var value) ? value.ToString() : field.Value);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,6 +1,7 @@
 using System.Net;
 using MatchPortal.Core;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Postings;
 using MatchPortal.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,5 +62,40 @@ public sealed class ProfilesTests
         var page = await client.GetPageAsync($"/medarbejder/profiler/{welder.ProfileId.Value}");
 
         Assert.Contains("Virksomheden ser ikke profilen", page.QuerySelector(".mp-preview")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ProfileForATypedAddress_ShowsItForThatPosting()
+    {
+        await using var site = new PortalSite();
+        var (sample, welder, posting) = await Welders.Wanted(site);
+        var other = sample.Draft(sample.Content with { Title = "Bogholder til værkstedet", OccupationCode = "4311", Requirements = [new(RequirementKind.Competence, "bogfoering", true, null)] });
+        other.Submit(sample.By, sample.Now);
+        other.Publish(sample.Company, sample.By, sample.Now);
+        await site.Database.Save(other);
+        using var client = await site.SignInAsConsultant(sample.Colleague);
+
+        var offered = await client.GetPageAsync($"/medarbejder/profiler/{welder.ProfileId.Value}");
+        var page = await client.GetPageAsync($"/medarbejder/profiler/{welder.ProfileId.Value}?opslag={posting.Code}&kode=/opslag/bogholder-til-vaerkstedet-{other.Code}");
+
+        Assert.Equal([posting.Code], offered.QuerySelectorAll("#opslag option").Select(option => option.GetAttribute("value")!));
+        Assert.Equal([posting.Code, other.Code], page.QuerySelectorAll("#opslag option").Select(option => option.GetAttribute("value")!));
+        Assert.Equal(other.Code, page.QuerySelector("#opslag option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Get_ProfileForACodeThatIsNoPostings_SaysSoAndKeepsIt()
+    {
+        await using var site = new PortalSite();
+        var (sample, welder) = await Welders.Released(site);
+        using var client = await site.SignInAsConsultant(sample.Colleague);
+
+        using var answer = await client.GetAsync(new Uri($"/medarbejder/profiler/{welder.ProfileId.Value}?kode=abcd2345", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await answer.ReadPageAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("Der er intet opslag med den kode på opslagstavlen.", page.QuerySelector("#kode-fejl")!.TextContent);
+        Assert.Equal("abcd2345", page.QuerySelector("#kode")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector(".mp-preview .mp-cand"));
     }
 }

@@ -1,13 +1,10 @@
-using System.Collections.Concurrent;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Lexicons.Titles;
 
 namespace MatchPortal.Core.Matching.Trades;
 
 /// <summary>Given the title of a posting, gives the trades it may name, with the site's own title search. Whoever asks first waits until that is made.</summary>
-/// <param name="lexicon">What is known of titles.</param>
-/// <param name="groups">The search for unit groups, which is asked where ESCO's finer occupations are not there.</param>
-public sealed class TitleTrades(Lexicon lexicon, Prepared<TitleSearch> groups) : IDisposable
+public sealed class TitleTrades : IDisposable
 {
     private const int MostHits = 10;
 
@@ -17,25 +14,24 @@ public sealed class TitleTrades(Lexicon lexicon, Prepared<TitleSearch> groups) :
     // A title that is nobody's word for word may name none of those it is like.
     private const double Unsure = 0.75;
 
-    // A board has the same titles day after day.
-    private const int MostKept = 10_000;
+    private readonly Prepared<TitleSearch> _groups;
+    private readonly Lazy<TitleSearch>? _finer;
+    private readonly KeptTexts<IReadOnlyList<TradeClue>> _kept;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<TradeClue>> _kept = new(StringComparer.Ordinal);
-    private readonly Lazy<TitleSearch>? _finer = lexicon.EscoOccupations.All.Length > 0 ? new(() => new TitleSearch(lexicon, Entries(lexicon))) : null;
-
-    public IReadOnlyList<TradeClue> Read(string title)
+    /// <param name="lexicon">What is known of titles.</param>
+    /// <param name="groups">The search for unit groups, which is asked where ESCO's finer occupations are not there.</param>
+    public TitleTrades(Lexicon lexicon, Prepared<TitleSearch> groups)
     {
-        if (_kept.Count >= MostKept)
-        {
-            _kept.Clear();
-        }
-
-        return string.IsNullOrWhiteSpace(title) ? [] : _kept.GetOrAdd(title, Found);
+        _groups = groups;
+        _finer = lexicon.EscoOccupations.All.Length > 0 ? new(() => new TitleSearch(lexicon, Entries(lexicon))) : null;
+        _kept = new(Found);
     }
+
+    public IReadOnlyList<TradeClue> Read(string title) => string.IsNullOrWhiteSpace(title) ? [] : _kept.Of(title);
 
     private IReadOnlyList<TradeClue> Found(string title)
     {
-        var hits = (_finer?.Value ?? groups.Start().GetAwaiter().GetResult()).Find(title, MostHits);
+        var hits = (_finer?.Value ?? _groups.Start().GetAwaiter().GetResult()).Find(title, MostHits);
         if (hits.Count == 0)
         {
             return [];

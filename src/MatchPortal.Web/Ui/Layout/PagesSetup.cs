@@ -23,6 +23,7 @@ public static class PagesSetup
         services.AddRazorPages(pages => pages.Conventions.LimitRates())
             .AddMvcOptions(mvc =>
             {
+                mvc.Filters.Add<NoSuchFormFilter>();
                 mvc.Filters.AddService<PressedTwiceFilter>();
                 mvc.Filters.Add<RuleBrokenFilter>();
                 mvc.Filters.Add<BadInputFilter>();

@@ -71,4 +71,18 @@ public sealed class ErrorPageTests(TrialSite site) : IClassFixture<TrialSite>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("Det kunne ikke lade sig gøre", (await answer.ReadPageAsync()).QuerySelector("h1")!.TextContent);
     }
+
+    [Fact]
+    public async Task Post_ToAPageThatHasNoForm_Answers405WithThePage()
+    {
+        const string Form = "main form[method=post]";
+        using var client = site.NewClient();
+        var page = await client.GetPageAsync("/privatliv/fri-tekst");
+        page.QuerySelector(Form)!.SetAttribute("action", "/opslag");
+        using var answer = await client.SendFormAsync(page, "/privatliv/fri-tekst", new Dictionary<string, string>(), Form);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET"], answer.Content.Headers.Allow);
+        Assert.Equal("Det kunne ikke lade sig gøre", (await answer.ReadPageAsync()).QuerySelector("h1")!.TextContent);
+    }
 }

@@ -1,6 +1,7 @@
 using MatchPortal.Core;
 using MatchPortal.Core.Citizens;
 using MatchPortal.Core.Data;
+using MatchPortal.Core.Matching;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
 using MatchPortal.Web.SignIn;
@@ -12,14 +13,23 @@ using Microsoft.EntityFrameworkCore;
 namespace MatchPortal.Web.Pages.Consultant.Profiles;
 
 /// <summary>A profile three ways: whole, as it is stored for employers' searches, and as a company sees it for a posting.</summary>
-public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, PortalContext portal, ProfileWords words) : PageModel
+public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, PortalContext portal, PostingMatches matches, ProfileWords words) : PageModel
 {
+    private const int MostOffered = 20;
+
     [BindProperty(SupportsGet = true, Name = "profile")]
     public Guid Id { get; set; }
 
     /// <summary>The code of the posting that a company looks for.</summary>
     [BindProperty(SupportsGet = true, Name = "opslag")]
     public string? Code { get; set; }
+
+    /// <summary>The code, or the address, of one that is not offered.</summary>
+    [BindProperty(SupportsGet = true, Name = "kode")]
+    public string? Typed { get; set; }
+
+    /// <summary>What was typed is no posting on the board.</summary>
+    public bool IsUnknown { get; private set; }
 
     public ProfileView View { get; private set; } = null!;
 
@@ -36,7 +46,13 @@ public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, Portal
 
     public ProfileWords Words => words;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    // Addresses of postings end in their code.
+    private string? TypedCode => Typed?.Trim().Split('/', '-')[^1] is { Length: > 0 } code ? code.ToLowerInvariant() : null;
+
+    private IQueryable<Posting> OnBoard => portal.Postings.AsNoTracking().Include(posting => posting.Company)
+        .Where(posting => posting.Status == PostingStatus.Published && posting.Company.VerifiedAt != null);
+
+    public async Task<IActionResult> OnGetAsync([FromServices] TimeProvider clock, CancellationToken cancel)
     {
         if (!ModelState.IsValid || await views.Read(new ProfileId(Id), User.StaffId(), cancel) is not { } view)
         {
@@ -44,20 +60,14 @@ public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, Portal
         }
 
         View = view;
-        var open = await portal.Postings.AsNoTracking().Include(posting => posting.Company)
-            .Where(posting => posting.Status == PostingStatus.Published && posting.Company.VerifiedAt != null)
-            .OrderBy(posting => posting.TitleSortKey).ThenBy(posting => posting.Code)
-            .ToListAsync(cancel);
-        Chosen = open.Find(posting => posting.Code == Code) ?? Nearest(open);
-        Postings = [.. open.Select(posting => new SelectListItem($"{posting.Title} · {posting.Company.Name}", posting.Code, posting == Chosen))];
+        var offered = (await matches.Likeliest(view.Profile, MostOffered, clock.Now(), cancel)).Where(posting => posting.Company.IsVerified).ToList();
+        var asked = TypedCode ?? Code;
+        var named = asked is null ? null : await OnBoard.FirstOrDefaultAsync(posting => posting.Code == asked, cancel);
+        IsUnknown = TypedCode is not null && named is null;
+        Chosen = named ?? offered.FirstOrDefault() ?? await OnBoard.OrderByDescending(posting => posting.PublishedAt).ThenBy(posting => posting.Code).FirstOrDefaultAsync(cancel);
+        Postings = [.. offered.Append(Chosen).OfType<Posting>().DistinctBy(posting => posting.Code)
+            .Select(posting => new SelectListItem($"{posting.Title} · {posting.Company.Name}", posting.Code, posting.Code == Chosen?.Code))];
         Shown = Chosen is null ? null : await guard.Preview(Chosen.Id, View.Profile.Id, cancel);
-        return Page();
-    }
-
-    // One of the profile's own trade, where there is one.
-    private Posting? Nearest(List<Posting> open)
-    {
-        var trade = View.Profile.Occupations.FirstOrDefault()?.OccupationCode;
-        return open.Find(posting => posting.OccupationCode == trade) ?? open.FirstOrDefault();
+        return new PageResult { StatusCode = IsUnknown ? StatusCodes.Status400BadRequest : null };
     }
 }
