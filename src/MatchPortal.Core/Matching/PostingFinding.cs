@@ -22,7 +22,7 @@ public sealed class PostingFinding(Lexicon lexicon, TradeModel trades)
     public Query Of(CompetenceProfile profile, DateTime now)
     {
         var speaks = trades.Guess(
-            profile.Competences.Select(competence => competence.CompetenceId).Distinct(), profile.Occupations.Select(occupation => new TradeClue(occupation.OccupationCode)));
+            [.. profile.Competences.Select(competence => competence.CompetenceId).Distinct()], profile.Occupations.Select(occupation => new TradeClue(occupation.OccupationCode)));
         var held = profile.Competences.Select(competence => competence.CompetenceId).Distinct().ToArray();
         Query[] signs =
         [

@@ -27,7 +27,7 @@ public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTra
 
     /// <summary>What trades a posting speaks of: by what it asks for, by its occupation and by its title.</summary>
     internal PostingTrades TradesOf(MatchNeed need) => new(
-        trades, trades.Guess(need.Competences.Distinct(), [.. need.Occupations.Select(code => new TradeClue(code)), .. titles.Read(need.Title)]));
+        trades, trades.Guess([.. need.Competences.Distinct()], [.. need.Occupations.Select(code => new TradeClue(code)), .. titles.Read(need.Title)]));
 
     /// <summary>For the posting's occupation in its region; null is not known.</summary>
     internal DemandLevel? DemandFor(MatchNeed need) => need.Region is { } region

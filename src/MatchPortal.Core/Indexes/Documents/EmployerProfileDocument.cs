@@ -62,7 +62,7 @@ public static class EmployerProfileDocument
 
     private static void AddTrades(SearchDocument document, ToldProfile told, TradeModel trades)
     {
-        foreach (var (code, share) in trades.Guess(told.Competences, told.Occupations.Select(occupation => new TradeClue(occupation))))
+        foreach (var (code, share) in trades.Guess([.. told.Competences], told.Occupations.Select(occupation => new TradeClue(occupation))))
         {
             if (TradeByte.Of(share) is > 0 and var payload)
             {

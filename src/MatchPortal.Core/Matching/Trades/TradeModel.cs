@@ -21,6 +21,9 @@ public sealed class TradeModel
     // What a person calls their own trade weighs as some four telling competences.
     private const double Named = 8;
 
+    // A competence that the lexicon does not know may be of a trade that it does not know either, as surely as a telling one is of its own.
+    private const double Unknown = 4;
+
     private const double Clearly = 0.6;
 
     // Above it no trade is clear; a little more than is exact, for sums differ in their last digits with the order of adding.
@@ -32,6 +35,7 @@ public sealed class TradeModel
     [ThreadStatic]
     private static TradeTally? _tally;
 
+    private readonly CompetenceTable _competences;
     private readonly KnownTrades _trades;
     private readonly TradeLinks _links;
     private readonly TradeCodes _codes;
@@ -39,7 +43,7 @@ public sealed class TradeModel
 
     public TradeModel(Lexicon lexicon)
     {
-        _trades = new(lexicon);
+        (_competences, _trades) = (lexicon.Competences, new(lexicon));
         var parts = _trades.All.SelectMany(Parts).ToLookup(link => link.Competence, StringComparer.Ordinal);
         double all = parts.Sum(competence => competence.Count());
         _links = new(parts.SelectMany(competence => competence, (competence, link) => (competence.Key, link.Trade, Evidence: Evidence(link.Part, competence.Count() / all)))
@@ -97,9 +101,9 @@ public sealed class TradeModel
         .SelectMany(_trades.Named).Distinct().Select(trade => _trades.All[trade].Id);
 
     /// <summary>Shares of trades and of the groups of two, three and four digits they belong to; none where nothing is known of what is given.</summary>
-    /// <param name="competences">Ids in the lexicon, each once; unknown ones say nothing.</param>
+    /// <param name="competences">Ids, each once; those that the lexicon does not know make every trade less likely.</param>
     /// <param name="clues">What names a trade.</param>
-    public IReadOnlyList<TradeShare> Guess(IEnumerable<string> competences, IEnumerable<TradeClue> clues)
+    public IReadOnlyList<TradeShare> Guess(IReadOnlyCollection<string> competences, IEnumerable<TradeClue> clues)
     {
         var tally = Weighed(competences);
         foreach (var clue in clues)
@@ -110,7 +114,7 @@ public sealed class TradeModel
             }
         }
 
-        return Shares(tally);
+        return Shares(tally, Unknown * competences.Count(id => !_competences.Contains(id)));
     }
 
     private TradeTally Weighed(IEnumerable<string> competences)
@@ -125,11 +129,12 @@ public sealed class TradeModel
         return tally;
     }
 
-    private TradeShare[] Shares(TradeTally tally)
+    // Beside the trades that are known stands one that is not, with evidence of its own; none where there is nothing unknown.
+    private TradeShare[] Shares(TradeTally tally, double unknown)
     {
         var best = tally.Best(stackalloc int[MostTrades], double.Epsilon);
         Span<double> weights = stackalloc double[MostTrades];
-        var whole = 0.0;
+        var whole = unknown > 0 && best.Length > 0 ? Math.Exp((unknown - tally[best[0]]) / Temperature) : 0;
         for (var i = 0; i < best.Length; i++)
         {
             whole += weights[i] = Math.Exp((tally[best[i]] - tally[best[0]]) / Temperature);

@@ -10,13 +10,16 @@ internal sealed class StraightTrades
     private const double Temperature = 2;
     private const double EssentialPart = 0.7;
     private const double Named = 8;
+    private const double Unknown = 4;
     private const double Clearly = 0.6;
 
     private readonly (string Id, string Group, Dictionary<string, double> Parts)[] _trades;
     private readonly Dictionary<string, double> _everywhere;
+    private readonly CompetenceTable _known;
 
     public StraightTrades(Lexicon lexicon)
     {
+        _known = lexicon.Competences;
         _trades =
         [
             .. lexicon.Occupations.All.Where(group => group.Level == OccupationLevel.Unit).Select(group => (
@@ -34,10 +37,12 @@ internal sealed class StraightTrades
     {
         var best = Weighed(competences, clues).Where(trade => trade.Evidence > 0).OrderByDescending(trade => trade.Evidence).Take(20).ToArray();
         var likely = best.Select(trade => (trade.Id, trade.Group, Weight: Math.Exp((trade.Evidence - best[0].Evidence) / Temperature))).ToArray();
+        var unknown = competences.Count(id => !_known.Contains(id)) is > 0 and var count && best.Length > 0 ? Math.Exp((Unknown * count - best[0].Evidence) / Temperature) : 0;
+        var whole = likely.Aggregate(unknown, (sum, trade) => sum + trade.Weight);
         return
         [
             .. likely.SelectMany(trade => new[] { trade.Group[..2], trade.Group[..3], trade.Group, trade.Id }.Select(code => (Code: code, trade.Weight)))
-                .GroupBy(pair => pair.Code, (code, pairs) => (code, pairs.Sum(pair => pair.Weight) / likely.Sum(trade => trade.Weight)))
+                .GroupBy(pair => pair.Code, (code, pairs) => (code, pairs.Sum(pair => pair.Weight) / whole))
                 .OrderBy(share => share.code, StringComparer.Ordinal),
         ];
     }

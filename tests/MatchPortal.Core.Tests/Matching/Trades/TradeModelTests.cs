@@ -6,7 +6,6 @@ namespace MatchPortal.Core.Tests.Matching.Trades;
 
 public sealed class TradeModelTests
 {
-
     [Fact]
     public void Guess_WhenCompetencesAreOfOneTrade_NamesItsGroupsAboveAllOthers()
     {
@@ -29,6 +28,16 @@ public sealed class TradeModelTests
 
     [Fact]
     public void Guess_WhenNothingIsKnown_GuessesNothing() => Assert.Empty(Guess(["findes-ikke"], ["0000", "72"]));
+
+    [Fact]
+    public void Guess_WhenMostIsUnknown_BelievesLessInWhatIsKnown()
+    {
+        string[] known = ["mag-svejsning", "tig-svejsning"];
+        double[] shares = [.. new[] { 0, 1, 4 }.Select(unknown => Guess([.. known, .. Enumerable.Range(0, unknown).Select(i => $"findes-ikke-{i}")], []).Single(trade => trade.Code == "72").Share)];
+
+        Assert.Equal(shares.OrderDescending(), shares);
+        Assert.True(shares[0] > 0.9 && shares[2] < 0.2, string.Join(' ', shares));
+    }
 
     [Fact]
     public void Guess_WhenAProfileIsMixed_LeavesRoomForSeveralTrades()
