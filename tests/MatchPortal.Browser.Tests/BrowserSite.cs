@@ -41,7 +41,7 @@ public sealed class BrowserSite : PortalSite, IAsyncLifetime
             StorageState = cookies,
             ViewportSize = new ViewportSize { Width = width, Height = HeightOf(width) },
         });
-        return new BrowserPage(await context.NewPageAsync());
+        return new BrowserPage(await context.NewPageAsync(), hasScript);
     }
 
     public static int HeightOf(int width) => width == Phone ? 844 : 900;
