@@ -12,17 +12,13 @@ namespace MatchPortal.Core.Companies;
 /// <param name="Member">The member.</param>
 /// <param name="Contact">The company's consultant, and the substitute.</param>
 /// <param name="PostingCounts">How many postings the company has in each state; states without any are left out.</param>
-/// <param name="AnswersWaitedFor">Requests that citizens have not answered yet.</param>
-/// <param name="NextAnswerBy">The first of their deadlines.</param>
-/// <param name="Yes">Citizens who share their contact with the company.</param>
+/// <param name="Answers">What has come, or is waited for, of questions to citizens, by posting; the newest question first.</param>
 public sealed record CompanyOverview(
     Company Company,
     CompanyMember Member,
     ContactPerson? Contact,
     IReadOnlyDictionary<PostingStatus, int> PostingCounts,
-    int AnswersWaitedFor,
-    DateOnly? NextAnswerBy,
-    int Yes)
+    IReadOnlyList<PostingAnswers> Answers)
 {
     /// <summary>Null when the member has left.</summary>
     public static async Task<CompanyOverview?> Read(PortalContext portal, MemberId memberId, DateOnly today, CancellationToken cancel = default)
@@ -38,15 +34,25 @@ public sealed record CompanyOverview(
             .GroupBy(p => p.Status)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
-        var requests = await portal.ContactRequests.AsNoTracking().Where(r => r.CompanyId == company.Id).ToListAsync(cancel);
-        var waiting = requests.Where(r => r.StateForCompany(today) == CompanyEnquiryState.Waiting).ToList();
         return new CompanyOverview(
             company,
             member,
             await ContactPerson.Read(portal, company.ContactId, cancel),
             counts,
-            waiting.Count,
-            waiting.Count == 0 ? null : waiting.Min(r => r.AnswerBy),
-            requests.Count(r => r.Status == EnquiryStatus.Yes));
+            await ReadAnswers(portal, company.Id, today, cancel));
+    }
+
+    // What a consultant proposed is known of as soon as it is answered with a yes, for then it reveals.
+    private static async Task<IReadOnlyList<PostingAnswers>> ReadAnswers(PortalContext portal, CompanyId company, DateOnly today, CancellationToken cancel)
+    {
+        var requests = await portal.ContactRequests.AsNoTracking().Include(request => request.Posting).Where(request => request.CompanyId == company).ToListAsync(cancel);
+        var proposals = await portal.Proposals.AsNoTracking().Include(proposal => proposal.Posting)
+            .Where(proposal => proposal.CompanyId == company && proposal.Status == EnquiryStatus.Yes).ToListAsync(cancel);
+        return
+        [
+            .. requests.Concat<Enquiry>(proposals).Where(enquiry => !enquiry.Posting.HasEnded).OrderByDescending(enquiry => enquiry.AskedAt)
+                .GroupBy(enquiry => enquiry.PostingId, (_, asked) => PostingAnswers.Of([.. asked], today))
+                .Where(answers => answers.Yes + answers.Waiting > 0),
+        ];
     }
 }

@@ -1,6 +1,5 @@
 using MatchPortal.Search.Lucene;
 using MatchPortal.Search.Port;
-using MatchPortal.Search.Queries;
 using MatchPortal.Search.Tests.Storage;
 
 namespace MatchPortal.Search.Tests.Lucene;
@@ -8,6 +7,8 @@ namespace MatchPortal.Search.Tests.Lucene;
 /// <summary>Files that somebody or something spoiled: the open says so, or the answers are as before; never others.</summary>
 public sealed class LuceneDamageTests
 {
+    private static readonly KnownIndex Known = new(Open);
+
     private static readonly Dictionary<string, string> Stamps = new() { ["source"] = "a" };
 
     [Fact]
@@ -27,10 +28,10 @@ public sealed class LuceneDamageTests
     public void Open_WithAnyFileGone_SaysSo()
     {
         using var folder = new TempFolder();
-        Build(folder.Path);
+        Known.Build(folder.Path);
 
         // Lucene writes segments.gen as a hint only, and reads the list of files without it.
-        foreach (var file in Files(folder.Path).Where(file => Path.GetFileName(file) != "segments.gen"))
+        foreach (var file in KnownIndex.Files(folder.Path).Where(file => Path.GetFileName(file) != "segments.gen"))
         {
             var bytes = File.ReadAllBytes(file);
             File.Delete(file);
@@ -44,8 +45,8 @@ public sealed class LuceneDamageTests
     public void Create_OverADamagedIndex_StartsAnew()
     {
         using var folder = new TempFolder();
-        Build(folder.Path);
-        Files(folder.Path).ForEach(file => File.WriteAllText(file, "nonsense"));
+        Known.Build(folder.Path);
+        KnownIndex.Files(folder.Path).ForEach(file => File.WriteAllText(file, "nonsense"));
 
         Assert.Throws<IndexRebuildException>(() => Open(folder.Path));
         using (var index = new LuceneEngine().Create(folder.Path, CrashChild.Schema, Stamps))
@@ -77,13 +78,13 @@ public sealed class LuceneDamageTests
         using var index = Open(folder.Path);
         index.Apply(new(1, [Put(1, "forsvundet"), Put(2, "blevet")]));
         index.Commit();
-        Assert.Contains(Files(folder.Path), HoldsTheWord);
+        Assert.Contains(KnownIndex.Files(folder.Path), HoldsTheWord);
 
         index.Apply(new(2, [IndexChange.Delete(Id(1))]));
         index.Compact();
         index.Commit();
 
-        Assert.DoesNotContain(Files(folder.Path), HoldsTheWord);
+        Assert.DoesNotContain(KnownIndex.Files(folder.Path), HoldsTheWord);
     }
 
     private static bool HoldsTheWord(string file) => File.ReadAllBytes(file).AsSpan().IndexOf("forsvundet"u8) >= 0;
@@ -96,70 +97,28 @@ public sealed class LuceneDamageTests
     {
         using var folder = new TempFolder();
         using var spoiled = new TempFolder();
-        var expected = Build(folder.Path);
+        var expected = Known.Build(folder.Path);
         var chance = new Random(99);
         var (noticed, tried) = (0, 0);
-        foreach (var file in Files(folder.Path))
+        foreach (var file in KnownIndex.Files(folder.Path))
         {
             for (var i = 0; i < times; i++, tried++)
             {
                 CopyAll(folder.Path, spoiled.Path);
                 File.WriteAllBytes(Path.Combine(spoiled.Path, Path.GetFileName(file)), spoil(File.ReadAllBytes(file), chance));
-                noticed += IsNoticed(spoiled.Path, expected) ? 1 : 0;
+                noticed += Known.IsNoticed(spoiled.Path, expected) ? 1 : 0;
             }
         }
 
-        Assert.False(IsNoticed(folder.Path, expected), "The untouched files are not taken.");
+        Assert.False(Known.IsNoticed(folder.Path, expected), "The untouched files are not taken.");
         Assert.True(noticed > tried * 3 / 4, $"Damage was noticed {noticed} times of {tried} only.");
     }
 
     private static void CopyAll(string from, string to)
     {
-        Files(to).ForEach(File.Delete);
-        Files(from).ForEach(file => File.Copy(file, Path.Combine(to, Path.GetFileName(file))));
-    }
-
-    private static bool IsNoticed(string folder, string expected)
-    {
-        try
-        {
-            using var index = Open(folder);
-            Assert.Equal(expected, Answers(index));
-            return false;
-        }
-        catch (IndexRebuildException)
-        {
-            return true;
-        }
-    }
-
-    private static string Build(string folder)
-    {
-        using var index = Open(folder);
-        for (var sequence = 1; sequence <= 12; sequence++)
-        {
-            index.Apply(CrashChild.Batch(sequence));
-        }
-
-        using (var snapshot = index.Snapshot())
-        {
-            index.UseStatistics(snapshot.MeasureStatistics("measured"));
-        }
-
-        index.Compact();
-        index.Apply(CrashChild.Batch(13));
-        index.Commit();
-        return Answers(index);
-    }
-
-    private static string Answers(ISearchIndex index)
-    {
-        using var snapshot = index.Snapshot();
-        var searches = Enumerable.Range(0, 40).Select(word => snapshot.Search(new(new TermQuery("text", $"w{word}"), 100)));
-        return string.Join('\n', searches.SelectMany(result => result.Hits)) + snapshot.Search(new(new AllQuery(), 1)).Total + string.Join(' ', snapshot.Terms("text"));
+        KnownIndex.Files(to).ForEach(File.Delete);
+        KnownIndex.Files(from).ForEach(file => File.Copy(file, Path.Combine(to, Path.GetFileName(file))));
     }
 
     private static ISearchIndex Open(string folder) => new LuceneEngine().Open(folder, CrashChild.Schema, Stamps);
-
-    private static List<string> Files(string folder) => [.. Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != "write.lock").Order()];
 }

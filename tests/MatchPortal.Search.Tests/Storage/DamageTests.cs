@@ -1,11 +1,12 @@
 using MatchPortal.Search.Port;
-using MatchPortal.Search.Queries;
 
 namespace MatchPortal.Search.Tests.Storage;
 
 /// <summary>Files that somebody or something spoiled: the open says so, or the answers are as before; never others.</summary>
 public sealed class DamageTests
 {
+    private static readonly KnownIndex Known = new(Open);
+
     private static readonly Dictionary<string, string> Stamps = new() { ["source"] = "a" };
 
     [Fact]
@@ -25,8 +26,8 @@ public sealed class DamageTests
     public void Open_WithAnyFileGone_SaysSo()
     {
         using var folder = new TempFolder();
-        Build(folder.Path);
-        foreach (var file in Files(folder.Path))
+        Known.Build(folder.Path);
+        foreach (var file in KnownIndex.Files(folder.Path))
         {
             var bytes = File.ReadAllBytes(file);
             File.Delete(file);
@@ -40,8 +41,8 @@ public sealed class DamageTests
     public void Open_WithFilesOfAnotherCommit_SaysSo()
     {
         using var folder = new TempFolder();
-        Build(folder.Path);
-        var segments = Files(folder.Path).Where(file => Path.GetFileName(file).StartsWith("segment", StringComparison.Ordinal)).ToList();
+        Known.Build(folder.Path);
+        var segments = KnownIndex.Files(folder.Path).Where(file => Path.GetFileName(file).StartsWith("segment", StringComparison.Ordinal)).ToList();
         File.Copy(segments[0], segments[1], overwrite: true);
 
         Assert.Throws<IndexRebuildException>(() => Open(folder.Path));
@@ -51,7 +52,7 @@ public sealed class DamageTests
     public void Create_OverADamagedIndex_StartsAnew()
     {
         using var folder = new TempFolder();
-        Build(folder.Path);
+        Known.Build(folder.Path);
         File.WriteAllText(Path.Combine(folder.Path, "manifest"), "nonsense");
 
         using (var index = new EmbeddedEngine().Create(folder.Path, CrashChild.Schema, Stamps))
@@ -68,66 +69,24 @@ public sealed class DamageTests
     private static void Spoil(int times, Func<byte[], Random, byte[]> spoil)
     {
         using var folder = new TempFolder();
-        var expected = Build(folder.Path);
+        var expected = Known.Build(folder.Path);
         var chance = new Random(99);
         var noticed = 0;
-        foreach (var file in Files(folder.Path))
+        foreach (var file in KnownIndex.Files(folder.Path))
         {
             var bytes = File.ReadAllBytes(file);
             for (var i = 0; i < times; i++)
             {
                 File.WriteAllBytes(file, spoil([.. bytes], chance));
-                noticed += IsNoticed(folder.Path, expected) ? 1 : 0;
+                noticed += Known.IsNoticed(folder.Path, expected) ? 1 : 0;
             }
 
             File.WriteAllBytes(file, bytes);
         }
 
-        Assert.False(IsNoticed(folder.Path, expected), "The files were put back, and are not taken.");
+        Assert.False(Known.IsNoticed(folder.Path, expected), "The files were put back, and are not taken.");
         Assert.True(noticed > times, $"Damage was noticed {noticed} times only.");
     }
 
-    private static bool IsNoticed(string folder, string expected)
-    {
-        try
-        {
-            using var index = Open(folder);
-            Assert.Equal(expected, Answers(index));
-            return false;
-        }
-        catch (IndexRebuildException)
-        {
-            return true;
-        }
-    }
-
-    private static string Build(string folder)
-    {
-        using var index = Open(folder);
-        for (var sequence = 1; sequence <= 12; sequence++)
-        {
-            index.Apply(CrashChild.Batch(sequence));
-        }
-
-        using (var snapshot = index.Snapshot())
-        {
-            index.UseStatistics(snapshot.MeasureStatistics("measured"));
-        }
-
-        index.Compact();
-        index.Apply(CrashChild.Batch(13));
-        index.Commit();
-        return Answers(index);
-    }
-
-    private static string Answers(ISearchIndex index)
-    {
-        using var snapshot = index.Snapshot();
-        var searches = Enumerable.Range(0, 40).Select(word => snapshot.Search(new(new TermQuery("text", $"w{word}"), 100)));
-        return string.Join('\n', searches.SelectMany(result => result.Hits)) + snapshot.Search(new(new AllQuery(), 1)).Total + string.Join(' ', snapshot.Terms("text"));
-    }
-
     private static ISearchIndex Open(string folder) => new EmbeddedEngine().Open(folder, CrashChild.Schema, Stamps);
-
-    private static List<string> Files(string folder) => [.. Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != "write.lock").Order()];
 }
