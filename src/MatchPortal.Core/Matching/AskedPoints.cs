@@ -69,8 +69,7 @@ internal sealed class AskedPoints
     {
         RequirementKind.Competence => new BestQuery(
         [
-            .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(held =>
-                PointsOf(held, most, near.Percent, requirement.Level, MatchRules.SourcePercent(held.Source))))),
+            .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(new(most, near.Percent, requirement.Level)))),
         ]),
         RequirementKind.Language => new ConceptQuery(
             MatchFields.Languages, requirement.ConceptId, PointTable.Of(level => level >= _profiles.Spoken(requirement.Level) ? most : most * LanguageNearPercent / Hundred)),
@@ -79,16 +78,12 @@ internal sealed class AskedPoints
 
     private BestQuery AgreedQuery(Requirement requirement, int most, int percent) => new(
     [
-        .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(held =>
-            held.Source == CompetenceSource.WellChosenTraining ? Math.Max(1, PointsOf(held, most, near.Percent, requirement.Level, percent)) : PointTable.NoMatch))),
+        .. Held(requirement.ConceptId).Select(near => new ConceptQuery(MatchFields.Competences, near.Id, _profiles.Points(new(most, near.Percent, requirement.Level, percent)))),
     ]);
 
     private IEnumerable<(string Id, int Percent)> Held(string competence) => _requirements.NearTo(competence)
         .Select(near => (near.Id, MatchRules.NeighbourPercent(near.IsNarrower)))
         .Prepend((competence, Hundred));
-
-    private int PointsOf(HeldCompetence held, int most, int near, int? wanted, int source) => (int)((long)most * near * source
-        * MatchRules.LevelPercent(held.Level, _profiles.Wanted(wanted)) * MatchRules.RecencyPercent(held.LastUse) / 100_000_000);
 
     // Met at the level asked for, but picked freely and long ago.
     private int LeastMust() => _asked.Where(asked => asked.Requirement.IsMust).Min(asked => asked.Requirement.Kind == RequirementKind.Competence

@@ -15,10 +15,12 @@ internal abstract class AskedProfiles
 
     private readonly HeldCompetence?[] _byPayload;
     private readonly PointTable[] _atLeast;
+    private readonly Kept<CompetencePoints, PointTable> _points;
 
     protected AskedProfiles(Func<byte, HeldCompetence?> read)
     {
         _byPayload = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(payload => read((byte)payload))];
+        _points = new(asked => Points(held => asked.Of(held, Wanted(asked.Level))));
         Held = Points(_ => 0);
         Agreed = Points(held => held.Source == CompetenceSource.WellChosenTraining ? 0 : PointTable.NoMatch);
         _atLeast = [.. Enumerable.Range(0, MostLevels).Select(level => Points(held => held.Level >= level ? 0 : PointTable.NoMatch))];
@@ -40,7 +42,10 @@ internal abstract class AskedProfiles
     /// <summary>A competence at a level, as <see cref="Wanted"/> gives it.</summary>
     public PointTable AtLeast(int? wanted) => wanted is { } level ? _atLeast[Math.Clamp(level, 0, MostLevels - 1)] : Held;
 
-    public PointTable Points(Func<HeldCompetence, int> points) => PointTable.Of(payload => _byPayload[payload] is { } held ? points(held) : PointTable.NoMatch);
+    /// <summary>The points of a competence that is asked for, by how it is held.</summary>
+    public PointTable Points(CompetencePoints asked) => _points.Of(asked);
+
+    private PointTable Points(Func<HeldCompetence, int> points) => PointTable.Of(payload => _byPayload[payload] is { } held ? points(held) : PointTable.NoMatch);
 
     /// <summary>The level that is asked for, as this side tells levels.</summary>
     public abstract int? Wanted(int? level);

@@ -9,7 +9,7 @@ namespace MatchPortal.Core.Matching;
 /// <summary>Given what a posting asks for, gives the plan that ranks profiles by it: looks up what a <see cref="MatchBasis"/> holds. Any thread may ask it.</summary>
 public sealed class ProfileMatching(Lexicon lexicon, TradeModel trades, TitleTrades titles, PortalAnalyzers analyzers)
 {
-    private readonly KeptTexts<string[]> _terms = new(text => [.. new IndexText(analyzers.Danish).Tokens(text).Select(token => token.Term)]);
+    private readonly Kept<string, string[]> _terms = new(text => [.. new IndexText(analyzers.Danish).Tokens(text).Select(token => token.Term)]);
 
     /// <summary>Over the staff's index.</summary>
     /// <param name="need">What is asked for.</param>

@@ -16,7 +16,7 @@ public sealed class TitleTrades : IDisposable
 
     private readonly Prepared<TitleSearch> _groups;
     private readonly Lazy<TitleSearch>? _finer;
-    private readonly KeptTexts<IReadOnlyList<TradeClue>> _kept;
+    private readonly Kept<string, IReadOnlyList<TradeClue>> _kept;
 
     /// <param name="lexicon">What is known of titles.</param>
     /// <param name="groups">The search for unit groups, which is asked where ESCO's finer occupations are not there.</param>
