@@ -45,12 +45,12 @@ public sealed record CompanyOverview(
     // What a consultant proposed is known of as soon as it is answered with a yes, for then it reveals.
     private static async Task<IReadOnlyList<PostingAnswers>> ReadAnswers(PortalContext portal, CompanyId company, DateOnly today, CancellationToken cancel)
     {
-        var requests = await portal.ContactRequests.AsNoTracking().Include(request => request.Posting).Where(request => request.CompanyId == company).ToListAsync(cancel);
+        var requests = await portal.ContactRequests.AsNoTracking().Include(request => request.Posting).Where(request => request.CompanyId == company && request.Posting.EndedAt == null).ToListAsync(cancel);
         var proposals = await portal.Proposals.AsNoTracking().Include(proposal => proposal.Posting)
-            .Where(proposal => proposal.CompanyId == company && proposal.Status == EnquiryStatus.Yes).ToListAsync(cancel);
+            .Where(proposal => proposal.CompanyId == company && proposal.Status == EnquiryStatus.Yes && proposal.Posting.EndedAt == null).ToListAsync(cancel);
         return
         [
-            .. requests.Concat<Enquiry>(proposals).Where(enquiry => !enquiry.Posting.HasEnded).OrderByDescending(enquiry => enquiry.AskedAt)
+            .. requests.Concat<Enquiry>(proposals).OrderByDescending(enquiry => enquiry.AskedAt)
                 .GroupBy(enquiry => enquiry.PostingId, (_, asked) => PostingAnswers.Of([.. asked], today))
                 .Where(answers => answers.Yes + answers.Waiting > 0),
         ];

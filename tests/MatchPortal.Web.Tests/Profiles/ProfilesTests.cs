@@ -81,6 +81,7 @@ public sealed class ProfilesTests
         Assert.Equal([posting.Code], offered.QuerySelectorAll("#opslag option").Select(option => option.GetAttribute("value")!));
         Assert.Equal([posting.Code, other.Code], page.QuerySelectorAll("#opslag option").Select(option => option.GetAttribute("value")!));
         Assert.Equal(other.Code, page.QuerySelector("#opslag option[selected]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector("#kode")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -88,14 +89,16 @@ public sealed class ProfilesTests
     {
         await using var site = new PortalSite();
         var (sample, welder) = await Welders.Released(site);
+        var other = sample.Published();
+        await site.Database.Save(other);
         using var client = await site.SignInAsConsultant(sample.Colleague);
 
-        using var answer = await client.GetAsync(new Uri($"/medarbejder/profiler/{welder.ProfileId.Value}?kode=abcd2345", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(new Uri($"/medarbejder/profiler/{welder.ProfileId.Value}?opslag={other.Code}&kode=abcd2345", UriKind.Relative), TestContext.Current.CancellationToken);
         var page = await answer.ReadPageAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("Der er intet opslag med den kode på opslagstavlen.", page.QuerySelector("#kode-fejl")!.TextContent);
         Assert.Equal("abcd2345", page.QuerySelector("#kode")!.GetAttribute("value"));
-        Assert.NotNull(page.QuerySelector(".mp-preview .mp-cand"));
+        Assert.Equal(other.Code, page.QuerySelector("#opslag option[selected]")!.GetAttribute("value"));
     }
 }

@@ -61,13 +61,15 @@ public sealed class IndexModel(ProfileViews views, DisclosureGuard guard, Portal
 
         View = view;
         var offered = (await matches.Likeliest(view.Profile, MostOffered, clock.Now(), cancel)).Where(posting => posting.Company.IsVerified).ToList();
-        var asked = TypedCode ?? Code;
-        var named = asked is null ? null : await OnBoard.FirstOrDefaultAsync(posting => posting.Code == asked, cancel);
-        IsUnknown = TypedCode is not null && named is null;
-        Chosen = named ?? offered.FirstOrDefault() ?? await OnBoard.OrderByDescending(posting => posting.PublishedAt).ThenBy(posting => posting.Code).FirstOrDefaultAsync(cancel);
+        var typed = await Named(TypedCode, cancel);
+        IsUnknown = TypedCode is not null && typed is null;
+        Chosen = typed ?? await Named(Code, cancel) ?? offered.FirstOrDefault() ?? await OnBoard.OrderByDescending(posting => posting.PublishedAt).ThenBy(posting => posting.Code).FirstOrDefaultAsync(cancel);
         Postings = [.. offered.Append(Chosen).OfType<Posting>().DistinctBy(posting => posting.Code)
             .Select(posting => new SelectListItem($"{posting.Title} · {posting.Company.Name}", posting.Code, posting.Code == Chosen?.Code))];
         Shown = Chosen is null ? null : await guard.Preview(Chosen.Id, View.Profile.Id, cancel);
         return new PageResult { StatusCode = IsUnknown ? StatusCodes.Status400BadRequest : null };
     }
+
+    private async Task<Posting?> Named(string? code, CancellationToken cancel) =>
+        code is null ? null : await OnBoard.FirstOrDefaultAsync(posting => posting.Code == code, cancel);
 }

@@ -44,7 +44,7 @@ public sealed class IndexModel(CompanyDoor door, QuestionDesk desk, TimeProvider
     {
         var cancel = HttpContext.RequestAborted;
         Questions = await desk.Of(User.CompanyId(), cancel);
-        Contact = (await door.Overview(User.MemberId(), cancel))?.Contact;
+        Contact = await door.ContactOf(User.CompanyId(), cancel);
         Typical = await desk.TypicalAnswer(cancel);
     }
 

@@ -43,7 +43,7 @@ public sealed class NewModel(PostingDesk desk, WorkplaceDesk workplaces, Company
     public async Task LoadAgainAsync()
     {
         Workplaces = await workplaces.Of(User.CompanyId(), HttpContext.RequestAborted);
-        Contact = (await door.Overview(User.MemberId(), HttpContext.RequestAborted))?.Contact;
+        Contact = await door.ContactOf(User.CompanyId(), HttpContext.RequestAborted);
     }
 
     public sealed class NewInput

@@ -10,7 +10,7 @@ namespace MatchPortal.Web.Pages.Employer.Writing;
 public sealed class PostingHelp(CompanyDoor door) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Posting posting) =>
-        View(new PostingHelpView(posting, (await door.Overview(UserClaimsPrincipal.MemberId(), HttpContext.RequestAborted))?.Contact));
+        View(new PostingHelpView(posting, await door.ContactOf(UserClaimsPrincipal.CompanyId(), HttpContext.RequestAborted)));
 }
 
 /// <param name="Posting">The one that is written.</param>
