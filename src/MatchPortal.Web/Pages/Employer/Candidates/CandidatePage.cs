@@ -1,4 +1,5 @@
 using MatchPortal.Core.Companies;
+using MatchPortal.Core.JobCentres;
 using MatchPortal.Core.Lexicons;
 using MatchPortal.Core.Postings;
 using MatchPortal.Core.Privacy.Disclosure;
@@ -23,7 +24,7 @@ public abstract class CandidatePage(CompanyDoor door, DisclosureGuard guard) : P
 
     public Posting Posting { get; private set; } = null!;
 
-    public CompanyOverview Overview { get; private set; } = null!;
+    public ContactPerson? Consultant { get; private set; }
 
     public DateOnly Today => door.Today;
 
@@ -40,12 +41,13 @@ public abstract class CandidatePage(CompanyDoor door, DisclosureGuard guard) : P
     protected async Task<bool> Open()
     {
         var posting = await door.PostingsOf(User.CompanyId()).Include(one => one.Company).Include(one => one.Workplace).SingleOrDefaultAsync(one => one.Code == Code, Cancel);
-        if (posting is null || await guard.CanOpen(posting.Id, User.MemberId(), Cancel) is not { } verdict || await door.Overview(User.MemberId(), Cancel) is not { } overview)
+        if (posting is null || await guard.CanOpen(posting.Id, User.MemberId(), Cancel) is not { } verdict)
         {
             return false;
         }
 
-        (Posting, WhyNot, Overview) = (posting, verdict, overview);
+        (Posting, WhyNot) = (posting, verdict);
+        Consultant = await door.ContactOf(posting.CompanyId, Cancel);
         Purpose = verdict.IsAllowed ? await guard.Open(posting.Id, User.MemberId(), Cancel) : null;
         return true;
     }
