@@ -52,6 +52,13 @@ public sealed class LexiconLookupTests : IDisposable
     }
 
     [Fact]
+    public void WordsOf_AreThoseOfTheUnitGroup()
+    {
+        Assert.Equal(["ciselør", "smed"], _lexicon.Occupations.WordsOf("7221"));
+        Assert.Empty(_lexicon.Occupations.WordsOf("7211"));
+    }
+
+    [Fact]
     public void Competences_GoUpAndDownByBroader()
     {
         Assert.Equal(["tig-svejsning", "mag-svejsning"], _lexicon.Competences.NarrowerOf("svejsning").Select(competence => competence.Id));

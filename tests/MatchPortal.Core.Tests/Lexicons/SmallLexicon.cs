@@ -30,6 +30,7 @@ public sealed class SmallLexicon : IDisposable
             "occupation title kind",
             "7212 svejser title", "7221 smed title", "7212 skærebrænder older", "7221 VVS'er short",
         ],
+        ["title-words.tsv"] = ["occupation words", "7212 svejser|skærebrænder|skibssvejser", "7221 ciselør|smed"],
         ["competences.tsv"] =
         [
             "id label kind synonyms broader",

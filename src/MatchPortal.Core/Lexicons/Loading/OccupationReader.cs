@@ -13,7 +13,8 @@ internal static class OccupationReader
         var unitLabels = occupations.Where(occupation => occupation.Level == OccupationLevel.Unit)
             .Select(occupation => occupation.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var titles = source.Table(TableFile.Titles).Read(row => TitleOf(row, codes, unitLabels));
-        return new OccupationTable(occupations, esco is null ? titles : esco.Titles(titles, unitLabels, codes.Contains));
+        var words = source.Table(TableFile.TitleWords).Read(row => KeyValuePair.Create(row.OccupationOf(OccupationLevel.Unit, codes.Contains), row.List("words")));
+        return new OccupationTable(occupations, esco is null ? titles : esco.Titles(titles, unitLabels, codes.Contains), words);
     }
 
     private static Occupation OccupationOf(TableRow row, HashSet<string> codes)

@@ -8,6 +8,7 @@ internal sealed class TableFile
     public static readonly TableFile PostalDistricts = new("postal-districts.tsv", "code name municipality latitude longitude");
     public static readonly TableFile Occupations = new("occupations.tsv", "code label");
     public static readonly TableFile Titles = new("titles.tsv", "occupation title kind") { KeyColumns = ["title"], KeyName = "titlen" };
+    public static readonly TableFile TitleWords = new("title-words.tsv", "occupation words");
     public static readonly TableFile Competences = new("competences.tsv", "id label kind synonyms? broader?") { KeyName = "id'et" };
     public static readonly TableFile CompetenceOccupations = new("competence-occupations.tsv", "competence occupation relation")
     {
@@ -48,7 +49,7 @@ internal sealed class TableFile
     public static readonly IReadOnlyList<TableFile> ByName =
     [
         Certificates, CompetenceOccupations, Competences, Demands, EducationFields, EducationLevels, Languages, LicenceClasses,
-        Municipalities, Occupations, PostalDistricts, Regions, Titles,
+        Municipalities, Occupations, PostalDistricts, Regions, TitleWords, Titles,
     ];
 
     // No line may end in white space, so empty fields at the end of a row are left out, tabs and all: those columns carry a ?.

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace MatchPortal.Core.Lexicons.Titles;
 
-/// <summary>Which unit groups a title speaks for: by the lexicon's titles most like it, and by the groups whose titles and competences use its words.</summary>
+/// <summary>Which unit groups a title speaks for: by the lexicon's titles most like it, and by the groups whose titles, title words and competences use its words.</summary>
 internal sealed class GroupGuess : IDisposable
 {
     private const int Neighbours = 12;
@@ -11,6 +11,9 @@ internal sealed class GroupGuess : IDisposable
     private const int FormsRead = 6;
     private const double LaterForm = 0.5;
     private const double AboutWeight = 0.5;
+
+    // The words of a whole group know more titles than the few that are most like this one.
+    private const double GroupWeight = 4;
 
     // Who types the label of a group means the group: its entries come before any other that is written alike.
     private const double SureOfLabel = 3;
@@ -50,7 +53,7 @@ internal sealed class GroupGuess : IDisposable
         [
             (_known.GroupOfTitle(clean) is { } known ? [new(known, 1)] : [], 1),
             (GroupShare.Of(Hits(_titles, title, TitleStep.Lookup, Neighbours)), 1),
-            (GroupShare.Of(Hits(_groups, title, Whole, NearGroups)), 1),
+            (GroupShare.Of(Hits(_groups, title, Whole, NearGroups)), GroupWeight),
         ]);
     }
 
@@ -77,7 +80,7 @@ internal sealed class GroupGuess : IDisposable
         titles.GroupBy(row => row.Group, row => row.Title).Select(group => (Group(lexicon, group), (IReadOnlyList<GroupShare>)[])),
         Whole);
 
-    private static TitleEntry Group(Lexicon lexicon, IGrouping<string, string> titles) => new(titles.Key, [string.Join(" / ", titles)])
+    private static TitleEntry Group(Lexicon lexicon, IGrouping<string, string> titles) => new(titles.Key, [string.Join(" / ", [.. titles, .. lexicon.Occupations.WordsOf(titles.Key)])])
     {
         About = string.Join(". ", lexicon.Competences.LinksOfOccupation(titles.Key)
             .Select(link => lexicon.Competences[link.Competence])

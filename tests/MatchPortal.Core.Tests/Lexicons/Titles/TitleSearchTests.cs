@@ -42,6 +42,15 @@ public sealed class TitleSearchTests
         Assert.Equal(expected, Small.Value.Find(title, 3)[0].Id);
 
     [Fact]
+    public void Find_WhenATitleIsInNoList_KnowsItsGroupByTheWordsOfItsTitles()
+    {
+        using var small = new SmallLexicon();
+        using var search = TitleSearch.OfLexicon(small.Load());
+
+        Assert.Equal("7221", search.Find("ciselør", 1)[0].Id);
+    }
+
+    [Fact]
     public void Find_WhenAnEntryIsFoundByAnotherForm_SaysWhichForm() =>
         Assert.Equal(("tjener", "servitrice"), (Small.Value.Find("servitrice", 1)[0].Id, Small.Value.Find("servitrice", 1)[0].Form));
 
