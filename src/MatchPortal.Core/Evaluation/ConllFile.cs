@@ -14,7 +14,7 @@ public static class ConllFile
         foreach (var text in File.ReadLines(path).Append(""))
         {
             line++;
-            var fields = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var fields = text.Contains('\t', StringComparison.Ordinal) ? Tabbed(text) : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (fields.Length == 1)
             {
                 throw new EvaluationFileException($"{path}, linje {line}: skriv et ord og mindst ét mærke (B-, I- eller O).");
@@ -33,6 +33,9 @@ public static class ConllFile
 
         return sentences;
     }
+
+    // A column that is left empty marks nothing. A word that is empty ends the sentence, whatever tabs come after it.
+    private static string[] Tabbed(string line) => line.Split('\t') is [var word, ..] fields && word.Trim().Length > 0 ? [.. fields.Select(field => field.Trim())] : [];
 
     private static LabelledSentence Sentence(List<string[]> words)
     {

@@ -55,6 +55,17 @@ public sealed class EvaluationFileTests : IDisposable
         Assert.Equal($"{path}, linje 1: skriv id, tabulator og tekst.", Assert.Throws<EvaluationFileException>(() => TextFile.Read(path)).Message);
     }
 
+    [Theory]
+    [InlineData("bruge\tB-Skill\tO\n<ORG>\t\t\nExcel\tO\tB-Knowledge\n\n")]
+    [InlineData("\t\t\nbruge\tB-Skill\tO\n<ORG>\t\t\nExcel\tO\tB-Knowledge\n\t\t\n")]
+    public void ReadConll_WhenAWordsMarksAreEmpty_MarksNothingThere(string text)
+    {
+        var sentence = Assert.Single(ConllFile.Read(Write(text)));
+
+        Assert.Equal("bruge <ORG> Excel", sentence.Text);
+        Assert.Equal([new(0, 5), new(12, 17)], sentence.Spans);
+    }
+
     [Fact]
     public void ReadConll_WhenTwoColumnsAreMarked_GivesThePlacesOfBoth()
     {

@@ -7,6 +7,7 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
     private const int MostMisspelt = 60;
     private const int ShortestScattered = 2;
     private const int LongestEnding = 3;
+    private const int ShortestTail = 4;
 
     private readonly List<TextWord> _words = table.Reader.Read(text);
     private readonly List<PhraseHit> _hits = [];
@@ -81,11 +82,18 @@ internal sealed class PhraseFinder(PhraseTable table, SpellingTable spelling, st
         for (var from = 1; from < word.Parts.Length; from++)
         {
             string[] roots = [.. word.Parts[from..].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            foreach (var phrase in table.Find(roots).Where(phrase => phrase.Kind == ConceptKind.Competence))
+            foreach (var phrase in table.Find(roots).Where(phrase => phrase.Kind == ConceptKind.Competence && IsTailOf(phrase, word)))
             {
                 Add(phrase, word.Start, word.End, SuggestionReason.Compound);
             }
         }
+    }
+
+    // An akutplan is no planering and a skolereform no formning, though they share a root: the word must end as the phrase is written.
+    private bool IsTailOf(KnownPhrase phrase, TextWord word)
+    {
+        var kept = Math.Min(phrase.Written.Length, Math.Max(ShortestTail, phrase.Written.Length - LongestEnding));
+        return phrase.Written.Length < word.Length && text.AsSpan(word.Start + 1, word.Length - 1).LastIndexOf(phrase.Written.AsSpan(0, kept), StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private void FindScattered(int at)

@@ -37,6 +37,9 @@ public sealed class FreeTextReaderTests
     [InlineData("Skriv til <LOCATION> i dag.", "indspilningskoordinering")]
     [InlineData("Du får en leder.", "ledelse-af-ledere")]
     [InlineData("Du har kende til huset.", "domsskrivning")]
+    [InlineData("Vi flytter til sommeren.", "sociale-medier")]
+    [InlineData("Skolereformen er gennemført.", "formning-i-ler")]
+    [InlineData("Du får stort råderum.", "empati")]
     public void Read_WhenAWordOnlyLooksLikeOne_SuggestsNoSuchCompetence(string text, string id) =>
         Assert.DoesNotContain(Shipped.Reader.Read(text), concept => concept.Id == id);
 
