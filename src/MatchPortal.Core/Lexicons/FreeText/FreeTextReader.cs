@@ -22,7 +22,7 @@ public sealed class FreeTextReader
         _spelling = new(_table.Single);
     }
 
-    /// <summary>Each concept once, at its best place: the surest first, then in the order of the text; those that are denied come last.</summary>
+    /// <summary>Each concept once, at its best place: the surest first, then in the order of the text; what the workplace gives comes after, and what is denied last.</summary>
     public ImmutableArray<SuggestedConcept> Read(string text)
     {
         var read = text.Length <= MostCharacters ? text : text[..MostCharacters];
@@ -33,11 +33,13 @@ public sealed class FreeTextReader
         return
         [
             .. hits.GroupBy(hit => (hit.Phrase.Kind, hit.Phrase.Id))
-                .Select(concept => concept.OrderByDescending(hit => hit.Confidence).ThenBy(hit => hit.Start).Take(PlacesRead).Select(hit => Suggested(hit, read)).OrderBy(one => one.Stance == Stance.Denied).ThenByDescending(one => one.Confidence).ThenBy(one => one.Start).First())
-                .OrderBy(one => one.Stance == Stance.Denied).ThenByDescending(one => one.Confidence).ThenBy(one => one.Start)
+                .Select(concept => concept.OrderByDescending(hit => hit.Confidence).ThenBy(hit => hit.Start).Take(PlacesRead).Select(hit => Suggested(hit, read)).OrderBy(one => Place(one.Stance)).ThenByDescending(one => one.Confidence).ThenBy(one => one.Start).First())
+                .OrderBy(one => Place(one.Stance)).ThenByDescending(one => one.Confidence).ThenBy(one => one.Start)
                 .ThenBy(one => one.Kind).ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
     }
+
+    private static int Place(Stance stance) => stance switch { Stance.Denied => 2, Stance.Offered => 1, _ => 0 };
 
     private static bool IsTitle(PhraseHit hit) => hit.Phrase.Kind == ConceptKind.Occupation;
 

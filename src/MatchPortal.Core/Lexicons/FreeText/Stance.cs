@@ -10,7 +10,7 @@ public enum Stance
     /// <summary>Good to have.</summary>
     Wished,
 
-    /// <summary>Something the workplace gives, such as training.</summary>
+    /// <summary>Something the workplace gives: training, pay, the terms.</summary>
     Offered,
 
     /// <summary>Said not to be there or not to be needed.</summary>

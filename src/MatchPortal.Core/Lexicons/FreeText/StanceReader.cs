@@ -59,7 +59,7 @@ internal static partial class StanceReader
     [GeneratedRegex(@"^[^,;]{0,40}\b(er|bliver) (ikke|ingen|intet) (et |en |noget )?(krav|nødvendig\w*|forudsætning|betingelse|påkrævet|must)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotNeeded();
 
-    [GeneratedRegex(@"\b(vi tilbyder|tilbydes|du får|vi giver|vi kan tilbyde|vi sørger for|oplæring i|oplæres i|vi lærer dig)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(vi tilbyder|tilbydes|du får|vi giver|vi kan tilbyde|vi sørger for|ansættelse sker|ansættelsesvilkår|lønvilkår|løn- og ansættelses\w*|løn (efter|ifølge)|gældende overenskomst|oplæring i|oplæres i|vi lærer dig)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Offer();
 
     [GeneratedRegex(@"\b(fordel|gerne|et plus|ønskelig\w*|ønske om|ville være godt|ikke et krav)\b", RegexOptions.IgnoreCase)]

@@ -48,6 +48,7 @@ public sealed class FreeTextReaderTests
     [InlineData("Excel er ikke et krav.", Stance.Denied)]
     [InlineData("Ikke kun Excel, men også andet.", Stance.Stated)]
     [InlineData("Du får kursus i Excel.", Stance.Offered)]
+    [InlineData("Løn efter overenskomst og kursus i Excel.", Stance.Offered)]
     [InlineData("Excel er en fordel.", Stance.Wished)]
     [InlineData("Du skal kunne bruge Excel.", Stance.Required)]
     [InlineData("Jeg bruger Excel.", Stance.Stated)]
@@ -68,11 +69,12 @@ public sealed class FreeTextReaderTests
         Assert.Contains(Shipped.Reader.Read("Vi søger en svejser."), concept => concept is { Kind: ConceptKind.Occupation, Id: "7212" });
 
     [Fact]
-    public void Read_WhenMuchIsFound_GivesTheSurestFirstAndTheDeniedLast()
+    public void Read_WhenMuchIsFound_GivesTheSurestFirstThenWhatIsOfferedAndTheDeniedLast()
     {
-        var concepts = Shipped.Reader.Read("Excel og Java er et krav. Du behøver ikke kende til bogføring. Erfaring med projektledlse.");
+        var concepts = Shipped.Reader.Read("Excel og Java er et krav. Du behøver ikke kende til bogføring. Løn efter gældende overenskomst. Erfaring med projektledlse.");
 
-        Assert.Equal(concepts.OrderBy(one => one.Stance == Stance.Denied).ThenByDescending(one => one.Confidence).Select(one => one.Id), concepts.Select(one => one.Id));
+        Assert.Equal(concepts.OrderBy(one => one.Stance == Stance.Denied).ThenBy(one => one.Stance == Stance.Offered).ThenByDescending(one => one.Confidence).Select(one => one.Id), concepts.Select(one => one.Id));
+        Assert.Equal("overenskomster", concepts[^2].Id);
         Assert.Equal("bogfoering", concepts[^1].Id);
     }
 
