@@ -19,8 +19,11 @@ internal sealed class FirmSigns(ScrubWords words)
     {
         var given = words.GivenNames.Of(passage.Of(first)).Weight;
         var isJoined = passage.IsSymbol(first - 1, '&') && passage.IsCapital(first - 2) || passage.IsSymbol(last + 1, '&') && passage.IsCapital(last + 2);
-        return (isJoined && given < UsualGivenName ? ForFirm : 0) + (first == last && IsBeforeNoun(passage, last) && (given < KnownGivenName || NameContext.IsGenitive(passage, last)) ? ForFirm : 0);
+        return (isJoined && given < UsualGivenName ? ForFirm : 0) + (first == last && IsBeforeNoun(passage, last) && (given < KnownGivenName || IsInGenitive(passage, last)) ? ForFirm : 0);
     }
+
+    // Thomas and Jens are no genitives.
+    private bool IsInGenitive(Passage passage, int last) => NameContext.IsGenitive(passage, last) && !words.GivenNames.IsListed(passage.Of(last));
 
     // A noun with a capital letter inside a sentence belongs to a name.
     private bool IsBeforeNoun(Passage passage, int last)

@@ -10,6 +10,7 @@ internal sealed class InitialsFinder(ScrubWords words) : IFinder
     private const int FarthestFeeling = 3;
 
     private static readonly WordSet Meetings = new(["samtale", "samtaler", "møde", "møder", "mødes", "mødtes", "aftale", "aftaler", "aftalt", "aftalte", "talt", "talte", "taler", "tale", "snak", "snakket", "snakkede", "kontakt", "telefonsamtale", "opfølgning"]);
+    private static readonly WordSet Notes = new(["notat", "journalnotat", "telefonnotat", "referat", "opfølgning", "samtale", "opkald", "skrevet", "noteret", "ført"]);
     private static readonly WordSet Interjections = new(["ja", "jo", "nej", "yes", "hej", "hey", "hør", "nå", "åh"]);
 
     public void Find(Passage passage)
@@ -32,6 +33,7 @@ internal sealed class InitialsFinder(ScrubWords words) : IFinder
 
     private bool IsBefore(Passage passage, int i) =>
         passage.IsWord(i - 1, "med") && Has(passage, i - 2, Meetings)
+        || (passage.IsWord(i - 1, "ved") || passage.IsWord(i - 1, "af")) && Has(passage, i - 2, Notes)
         || passage.IsWord(i - 1, "ifølge") || passage.IsWord(i - 1, "følge") && passage.IsWord(i - 2, "i")
         || passage.IsSymbol(i - 1, ',') && Has(passage, i - 2, Interjections)
         || IsFeltFor(passage, i);

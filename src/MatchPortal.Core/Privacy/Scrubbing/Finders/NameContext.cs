@@ -103,7 +103,7 @@ internal sealed class NameContext(Cues cues)
             _ when passage.IsWord(at, "hos") => 10,
             _ when passage.IsWord(at, "med") => 4,
             _ when passage.IsWord(at, "og") || passage.IsWord(at, "eller") => passage.Is(at - 1, TokenKind.Removed) ? 12 : 2,
-            _ when passage.IsWord(at, "til") => -2,
+            _ when passage.IsWord(at, "til") => 0,
             _ when passage.IsWord(at, cues.Acts) || passage.IsWord(at, cues.Auxiliaries) => 6,
             // Toyota Carina, Gudme Rasschou: what stands before was no person's.
             _ when passage.IsCapital(at) => Sentences.IsStart(passage, at, cues) ? -2 : -10,

@@ -19,9 +19,18 @@ internal sealed class NameEvidence(ScrubWords words)
     public bool IsPerson(Passage passage, int first, int last)
     {
         var listed = Listed(passage, first, last);
-        var around = _context.Before(passage, first, NameContext.IsPossessor(passage, last)) + _context.After(passage, last) + _row.Weigh(passage, last);
+        var before = _context.Before(passage, first, NameContext.IsPossessor(passage, last));
+        var around = (IsNoThing(passage, first, last) ? Math.Max(before, 0) : before) + _context.After(passage, last) + _row.Weigh(passage, last);
         return listed + around + _shape.Weigh(passage, first, last, listed > 0) + _firms.Weigh(passage, first, last) >= Enough;
     }
+
+    // Fra Jens, tro på Lars, det bruger Sørensen: a usual name that is no word makes no place or tool of it, whatever stands before. Herthas Flak is one.
+    private bool IsNoThing(Passage passage, int first, int last) =>
+        !passage.IsCapital(last + 1) && words.Known.At(passage, first).Length == 0 && !words.Ordinary.Contains(passage.Of(first))
+        && (passage.IsWord(first - 1, words.Cues.PlacePrepositions) || passage.IsWord(first - 1, words.Cues.Things))
+        && (IsUsual(words.GivenNames.Of(passage.Of(first))) || last > first && words.GivenNames.Of(passage.Of(first)).IsPlain || IsUsual(words.FamilyNames.Of(passage.Of(first))) && Genitive.Stem(passage.Of(first)).EndsWith("sen", StringComparison.Ordinal));
+
+    private static bool IsUsual(NameStrength name) => name is { IsPlain: true, Weight: > 2 };
 
     // A usual given name is enough by itself, and two listed names are.
     private int Listed(Passage passage, int first, int last)

@@ -90,7 +90,7 @@ internal sealed class NameSequences(ScrubWords words)
 
     // "Hilsen Hanne Svejser": a trade with a capital letter does not belong to the name.
     private bool IsSurelyNoName(Passage passage, int i) =>
-        !NameShape.IsRomanNumeral(passage.Of(i)) && !words.FamilyNames.Of(passage.Of(i)).IsName && !words.GivenNames.Of(passage.Of(i)).IsName && (words.Ordinary.Contains(passage.Of(i)) || passage[i].Length >= 10 && words.Ordinary.IsEndOf(passage.Of(i), 3, 5));
+        !NameShape.IsRomanNumeral(passage.Of(i)) && !words.FamilyNames.Of(passage.Of(i)).IsName && !words.GivenNames.Of(passage.Of(i)).IsName && (words.Ordinary.Contains(passage.Of(i)) || passage[i].Length >= 10 && words.Ordinary.IsJoined(passage.Of(i), 3, 5));
 
     // A genitive ends a name: Hannes Audi.
     private bool IsSplit(Passage passage, int first, int last) =>

@@ -61,12 +61,15 @@ internal sealed class NameShape(ScrubWords words)
         return (passage.IsAbbreviation(i) ? -20 : 0)
             + (passage.IsUpper(i) ? word.Length < 6 ? -20 : -4 : 0)
             + (HasCapitalInside(word) && !passage.IsUpper(i) ? -8 : 0)
-            + (Capitals.IsWord(word, words) ? -26 : Capitals.IsOrdinary(passage, i, words) ? -10 : 0)
+            + (Capitals.IsWord(word, words) ? -26 : Capitals.IsOrdinary(passage, i, words) && !IsAfterGiven(passage, first, i) ? -10 : 0)
             + (Capitals.IsOrdinary(passage, i, words) ? 0 : EndsLikeFamily(word) ? 8 : OfLetters(passage, i))
             + (IsPartKnown(word) ? -20 : 0)
             + (isListed ? 0 : word.Length < 3 ? -12 : 0)
             + (passage.IsWord(i, words.Cues.EmployerTails) || passage.IsWord(i, words.Cues.SchoolTails) ? -20 : 0);
     }
+
+    // Ola Elvestuen: what looks like a compound is a family name there.
+    private bool IsAfterGiven(Passage passage, int first, int i) => i > first && words.GivenNames.Of(passage.Of(first)).IsPlain && passage.IsNext(i);
 
     // The odds are a logarithm that grows with the word: past a point more of it says no more. Where a sentence begins a misspelt word has a capital letter too.
     private int OfLetters(Passage passage, int i)

@@ -28,4 +28,19 @@ internal sealed class WordSet(IEnumerable<string> words)
 
         return false;
     }
+
+    /// <summary>Whether the word is two of the set, with an s or e between them or nothing: rengøringsassistent, but not Hegghammer.</summary>
+    /// <inheritdoc cref="IsEndOf"/>
+    public bool IsJoined(ReadOnlySpan<char> word, int before, int shortest)
+    {
+        for (var start = before; start <= word.Length - shortest && word.Length <= LongestWord; start++)
+        {
+            if (_words.Contains(word[start..]) && (_words.Contains(word[..start]) || word[start - 1] is 's' or 'e' && _words.Contains(word[..(start - 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
