@@ -12,6 +12,8 @@ internal sealed class NameContext(Cues cues)
     private static readonly WordSet Relatives = new(["der", "som", "hvis", "siger", "sagde"]);
     private static readonly WordSet Interjections = new(["nej", "ja", "jo", "okay", "ok", "hør", "undskyld", "velkommen", "tillykke", "farvel", "godmorgen", "kom", "se", "åh", "nå"]);
     private static readonly WordSet Adverbs = new(["også", "ikke", "selv", "aldrig", "altid", "nu", "bare", "heller"]);
+    private static readonly WordSet Messages = new(["mail", "mails", "brev", "breve", "besked", "sms", "opkald", "anbefaling", "anbefalinger", "udtalelse", "hilsen", "hilsner", "knus", "svar", "tilbagemelding", "gave"]);
+    private static readonly WordSet Being = new(["er", "var", "bliver", "blev"]);
     private static readonly WordSet Own = new(["min", "mit", "mine", "vores", "din", "hans", "hendes", "deres", "sin"]);
 
     /// <summary>Named outright: a title, a greeting, jeg hedder, what the person is to somebody.</summary>
@@ -94,6 +96,8 @@ internal sealed class NameContext(Cues cues)
             _ when CompoundNouns.IsAt(passage, at, cues.Roles) => 24,
             _ when passage.IsWord(at, cues.Says) || IsAfterSpeech(passage, at) => 20,
             _ when passage.IsWord(at, cues.Naming) => 14,
+            _ when passage.IsWord(at, "fra") && passage.IsWord(at - 1, Messages) => 8,
+            _ when passage.IsWord(at, "det") && passage.IsWord(at - 1, Being) => 6,
             _ when passage.IsWord(at, cues.PlacePrepositions) => passage.IsWord(at, "ved") ? -4 : -14,
             _ when passage.IsWord(at, Own) => 0,
             _ when passage.IsWord(at, cues.Articles) => -13,

@@ -25,10 +25,18 @@ internal sealed class NameEvidence(ScrubWords words)
     }
 
     // Fra Jens, tro på Lars, det bruger Sørensen: a usual name that is no word makes no place or tool of it, whatever stands before. Herthas Flak is one.
-    private bool IsNoThing(Passage passage, int first, int last) =>
-        !passage.IsCapital(last + 1) && words.Known.At(passage, first).Length == 0 && !words.Ordinary.Contains(passage.Of(first))
-        && (passage.IsWord(first - 1, words.Cues.PlacePrepositions) || passage.IsWord(first - 1, words.Cues.Things))
-        && (IsUsual(words.GivenNames.Of(passage.Of(first))) || last > first && words.GivenNames.Of(passage.Of(first)).IsPlain || IsUsual(words.FamilyNames.Of(passage.Of(first))) && Genitive.Stem(passage.Of(first)).EndsWith("sen", StringComparison.Ordinal));
+    private bool IsNoThing(Passage passage, int first, int last)
+    {
+        var word = passage.Of(first);
+        var isAfterSuch = passage.IsWord(first - 1, words.Cues.PlacePrepositions) || passage.IsWord(first - 1, words.Cues.Things);
+        if (!isAfterSuch || passage.IsCapital(last + 1) || words.Known.At(passage, first).Length > 0 || words.Ordinary.Contains(word))
+        {
+            return false;
+        }
+
+        var given = words.GivenNames.Of(word);
+        return IsUsual(given) || given.IsPlain && last > first || IsUsual(words.FamilyNames.Of(word)) && Genitive.Stem(word).EndsWith("sen", StringComparison.Ordinal);
+    }
 
     private static bool IsUsual(NameStrength name) => name is { IsPlain: true, Weight: > 2 };
 
