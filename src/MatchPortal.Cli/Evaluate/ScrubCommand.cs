@@ -36,9 +36,16 @@ internal static class ScrubCommand
             var files = parsed.GetValue(Ner) is { } folder ? TaggedSentence.FilesIn(folder) : [];
             var scrubber = new TextScrubber(ScrubWords.Load(Lexicon.Load(LexiconFolder.Find()).Places));
             Print(frame.Terminal.Out, sentences.Count, SentenceTrial.Of(scrubber, sentences), parsed.GetValue(Wrong));
+            List<PersonTrial> trials = [];
             foreach (var file in files)
             {
-                Print(frame.Terminal.Out, Path.GetFileName(file), PersonTrial.Of(scrubber, TaggedSentence.Read(file)));
+                trials.Add(PersonTrial.Of(scrubber, TaggedSentence.Read(file)));
+                Print(frame.Terminal.Out, Path.GetFileName(file), trials[^1]);
+            }
+
+            if (trials.Count > 1)
+            {
+                Print(frame.Terminal.Out, "all", trials.Aggregate((sum, next) => sum + next));
             }
         });
         return command;

@@ -17,6 +17,7 @@ public sealed class EvaluateScrubTests : IDisposable
 
         Directory.CreateDirectory(Path.Combine(_folder, "ner"));
         File.Move(Path.Combine(_folder, "tekst.tsv"), Path.Combine(_folder, "ner", "tekst.tsv"));
+        Write(Path.Combine("ner", "to.tsv"), "Svejser\tB-PER", "svejser\tO", "");
         run = await CommandRun.Of("evaluate", "scrub", "--sentences", sentences, "--ner", Path.Combine(_folder, "ner"), "--wrong");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -26,6 +27,8 @@ public sealed class EvaluateScrubTests : IDisposable
                 "Phone expected 1 removed 1 recall 1.0000 precision 1.0000",
                 "PersonName expected 1 removed 1 recall 1.0000 precision 1.0000",
                 "persons tekst.tsv names 1 removed 1 recall 1.0000 touched 1.0000 precision 1.0000 word-recall 1.0000 word-precision 1.0000",
+                "persons to.tsv names 1 removed 0 recall 0.0000 touched 0.0000 precision 1.0000 word-recall 0.0000 word-precision 1.0000",
+                "persons all names 2 removed 1 recall 0.5000 touched 0.5000 precision 1.0000 word-recall 0.5000 word-precision 1.0000",
             ],
             run.Lines);
     }

@@ -44,10 +44,10 @@ public sealed class PersonTrialTests
 
     /// <summary>What was reached: below it, something got worse.</summary>
     [Theory]
-    [InlineData("uner_da_ddt-ud-dev.iob2", 0.95, 0.92)]
-    [InlineData("danplus_da_news_dev.tsv", 0.96, 0.91)]
-    [InlineData("danplus_da_twitter_dev.tsv", 0.85, 0.92)]
-    [InlineData("danplus_da_arto_dev.tsv", 0.92, 0.93)]
+    [InlineData("uner_da_ddt-ud-dev.iob2", 0.95, 0.94)]
+    [InlineData("danplus_da_news_dev.tsv", 0.96, 0.93)]
+    [InlineData("danplus_da_twitter_dev.tsv", 0.89, 0.93)]
+    [InlineData("danplus_da_arto_dev.tsv", 0.96, 0.93)]
     public void Of_TheCorporaBesideTheCheckout_KeepsWhatWasReached(string file, double recall, double precision)
     {
         var path = Path.Combine(Folder() ?? "", file);
@@ -56,6 +56,17 @@ public sealed class PersonTrialTests
         var trial = PersonTrial.Of(Shipped.Scrubber, TaggedSentence.Read(path));
 
         Assert.True(trial.Recall >= recall && trial.Precision >= precision, trial.ToString());
+    }
+
+    /// <summary>What was asked for: 0.95 of the names, at a precision of 0.9.</summary>
+    [Fact]
+    public void Of_AllTheCorporaBesideTheCheckout_FindsAsManyAsWereAskedFor()
+    {
+        Assert.SkipUnless(Folder() is not null, $"The tagged corpora are not part of the repository: {Corpora} was not found in any folder above the checkout.");
+
+        var trial = PersonTrial.Of(Shipped.Scrubber, TaggedSentence.FilesIn(Folder()!).SelectMany(TaggedSentence.Read));
+
+        Assert.True(trial is { Recall: >= 0.95, Precision: >= 0.9 }, trial.ToString());
     }
 
     private static string? Folder()

@@ -1,18 +1,32 @@
 using MatchPortal.Core.Privacy.Scrubbing.Reading;
+using MatchPortal.Core.Privacy.Scrubbing.Words;
 
 namespace MatchPortal.Core.Privacy.Scrubbing.Finders;
 
-/// <summary>What somebody is called where people write to each other: "14:05 skrev solstraale_77:". It is spelt as its owner likes, so only what stands before it tells.</summary>
+/// <summary>
+/// What somebody is called where people write to each other: "14:05 skrev solstraale_77:", "Zorba: Det ved jeg ikke", "MiSsSoL". It is spelt as its owner likes, so what
+/// stands beside it tells, or letters that nothing else is spelt with.
+/// </summary>
 internal sealed class UserNameFinder(ScrubWords words) : IFinder
 {
+    // LaTeX has three, and OpenStreetMap.
+    private const int FewestRuns = 4;
+    private const int FarthestSpeaker = 3;
+
+    private static readonly WordSet Speakers = new(["jeg", "mig", "du", "dig"]);
+
     public void Find(Passage passage)
     {
-        for (var i = 1; i < passage.Count; i++)
+        for (var i = 0; i < passage.Count; i++)
         {
             if (passage.IsWord(i, "skrev") && EndsClock(passage, i - 1) && LastOf(passage, i + 1) is > 0 and var last)
             {
                 passage.Take(RemovalKind.PersonName, i + 1, last);
                 i = last;
+            }
+            else if (IsSpeltAsNothingElse(passage, i) || IsSpeaking(passage, i))
+            {
+                passage.Take(RemovalKind.PersonName, i, i);
             }
         }
     }
@@ -35,5 +49,48 @@ internal sealed class UserNameFinder(ScrubWords words) : IFinder
         }
 
         return last == first && Capitals.IsWord(passage.Of(first), words) && !passage.IsCapital(first) ? -1 : last;
+    }
+
+    // Capital and small letters in turn, and no word written so for fun: dEt Er JeG is no name.
+    private bool IsSpeltAsNothingElse(Passage passage, int i)
+    {
+        if (!passage.Is(i, TokenKind.Word) || passage.IsSymbol(i - 1, '#') || Capitals.IsWord(passage.Of(i), words) || words.Known.At(passage, i).Length > 0)
+        {
+            return false;
+        }
+
+        var word = passage.Of(i);
+        var runs = 0;
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (word[at] is '-' or '\'')
+            {
+                return false;
+            }
+
+            runs += char.IsUpper(word[at]) && (at == 0 || !char.IsUpper(word[at - 1])) ? 1 : 0;
+        }
+
+        return runs >= FewestRuns;
+    }
+
+    // A line begins with a word that is none, a colon, and somebody who says I or you.
+    private bool IsSpeaking(Passage passage, int i)
+    {
+        if (!passage.IsCapital(i) || passage[i - 1].Kind is not (TokenKind.None or TokenKind.Break) || !passage.IsSymbol(i + 1, ':') || !passage.IsTight(i + 1) || !passage.IsCapital(i + 2)
+            || passage[i].Length < 3 || passage.IsUpper(i) || Capitals.IsOrdinary(passage, i, words) || words.Known.At(passage, i).Length > 0 || words.Employers.At(passage, i).Length > 0)
+        {
+            return false;
+        }
+
+        for (var at = i + 2; at <= i + 2 + FarthestSpeaker && passage.Is(at, TokenKind.Word); at++)
+        {
+            if (passage.IsWord(at, Speakers))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
