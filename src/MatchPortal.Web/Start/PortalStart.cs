@@ -66,9 +66,16 @@ internal static class PortalStart
         {
             await app.StartAsync();
         }
-        catch (Exception problem) when (StartProblem.ExplainListening(problem, app.Configuration) is { } sentence)
+        catch (Exception problem)
         {
-            throw new PortalStartException(sentence, problem);
+            // What runs beside the pages has begun already: it ends before its services are gone, or it says that they are.
+            await app.StopAsync();
+            if (StartProblem.ExplainListening(problem, app.Configuration) is { } sentence)
+            {
+                throw new PortalStartException(sentence, problem);
+            }
+
+            throw;
         }
     }
 
