@@ -12,8 +12,8 @@ internal sealed record KnownPhrase(ConceptKind Kind, string Id, string Label, st
     /// <summary>The root it ends in.</summary>
     public required string? Head { get; init; }
 
-    /// <summary>AD, BI, SoMe: only in these capitals.</summary>
-    public bool NeedsCapitals { get; } = Written.Length <= LongestShort && Written.Skip(1).Any(char.IsUpper);
+    /// <summary>AD, F2, SoMe: only in these capitals.</summary>
+    public bool NeedsCapitals { get; } = Written.Length <= LongestShort && Written.Any(char.IsUpper) && (!Written.Any(char.IsLower) || Written.Skip(1).Any(char.IsUpper));
 
     public bool IsWrittenSo(ReadOnlySpan<char> text) => text.Equals(Written, NeedsCapitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

@@ -38,6 +38,7 @@ public sealed class FreeTextReaderTests
     [InlineData("Du får en leder.", "ledelse-af-ledere")]
     [InlineData("Du har kende til huset.", "domsskrivning")]
     [InlineData("Vi flytter til sommeren.", "sociale-medier")]
+    [InlineData("Vi mødes i lokale f2.", "esdh")]
     [InlineData("Skolereformen er gennemført.", "formning-i-ler")]
     [InlineData("Du får stort råderum.", "empati")]
     public void Read_WhenAWordOnlyLooksLikeOne_SuggestsNoSuchCompetence(string text, string id) =>

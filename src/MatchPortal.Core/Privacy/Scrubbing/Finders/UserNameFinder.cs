@@ -51,27 +51,25 @@ internal sealed class UserNameFinder(ScrubWords words) : IFinder
         return last == first && Capitals.IsWord(passage.Of(first), words) && !passage.IsCapital(first) ? -1 : last;
     }
 
-    // Capital and small letters in turn, and no word written so for fun: dEt Er JeG is no name.
-    private bool IsSpeltAsNothingElse(Passage passage, int i)
-    {
-        if (!passage.Is(i, TokenKind.Word) || passage.IsSymbol(i - 1, '#') || Capitals.IsWord(passage.Of(i), words) || words.Known.At(passage, i).Length > 0)
-        {
-            return false;
-        }
+    // Capital and small letters in turn, and no word written so for fun: dEt Er JeG is no name. Letters first: few words get past them.
+    private bool IsSpeltAsNothingElse(Passage passage, int i) =>
+        passage.Is(i, TokenKind.Word) && RunsOfCapitals(passage.Of(i)) >= FewestRuns && !passage.IsSymbol(i - 1, '#')
+        && !Capitals.IsWord(passage.Of(i), words) && words.Known.At(passage, i).Length == 0;
 
-        var word = passage.Of(i);
+    private static int RunsOfCapitals(ReadOnlySpan<char> word)
+    {
         var runs = 0;
         for (var at = 0; at < word.Length; at++)
         {
             if (word[at] is '-' or '\'')
             {
-                return false;
+                return 0;
             }
 
             runs += char.IsUpper(word[at]) && (at == 0 || !char.IsUpper(word[at - 1])) ? 1 : 0;
         }
 
-        return runs >= FewestRuns;
+        return runs;
     }
 
     // A line begins with a word that is none, a colon, and somebody who says I or you.
